@@ -23,13 +23,13 @@ record Feathering(double spaces, double foot, boolean leftOver) {
     static final Feathering NONE = new Feathering(1, 0, false);
 
     /** A page with less than this looks left over. */
-    private static final double LEAST = 0.58;
+    private static final double LEAST = 0.6;
 
     /** A page that was helped and has this much does not: what one page wins, another gives. */
-    private static final double ENOUGH = 0.56;
+    private static final double ENOUGH = 0.58;
 
     /** How much more of the last page has to be filled before a change is worth that it shows, if it does not reach {@link #ENOUGH}. */
-    private static final double WORTH_IT = 0.1;
+    private static final double WORTH_IT = 0.03;
 
     /** As much text as this goes back to the pages before more easily than it fills a page. */
     private static final double LITTLE = 0.25;
@@ -38,7 +38,7 @@ record Feathering(double spaces, double foot, boolean leftOver) {
     private static final double LINE = 6;
 
     private static final double CLOSEST = 0.66;
-    private static final double WIDEST = 1.7;
+    private static final double WIDEST = 1.6;
 
     /** How many times what the last page needs is tried: before it, what is kept together takes its part of a change. */
     private static final List<Double> TIMES = List.of(1.2, 1.7, 2.5, 4.0);
@@ -47,7 +47,7 @@ record Feathering(double spaces, double foot, boolean leftOver) {
     private static final List<Double> SHARES = List.of(0.92, 0.75, 0.5, 0.25);
 
     /** What spaces are multiplied with before pages share what the last one lacks: so little text may need both. */
-    private static final List<Double> WIDER = List.of(1.0, 1.4, 1.7);
+    private static final List<Double> WIDER = List.of(1.3, 1.6);
 
     private static final String FILL = "fill";
 
@@ -71,11 +71,13 @@ record Feathering(double spaces, double foot, boolean leftOver) {
             return NONE;
         }
         Search search = new Search(pages, setting);
-        changes(pages, spaces).forEach(search::tried);
+        closer(pages, spaces).forEach(search::tried);
         if (pages.size() > 1) {
-            for (double wide : WIDER) {
-                search.sharing(wide);
-            }
+            search.sharing(1);
+        }
+        wider(pages, spaces).forEach(search::tried);
+        if (pages.size() > 1) {
+            WIDER.forEach(search::sharing);
         }
         return search.best();
     }
@@ -146,20 +148,28 @@ record Feathering(double spaces, double foot, boolean leftOver) {
     }
 
     /**
-     * What may be tried, what shows least first.
+     * Closer spaces, so that a little is not needed to stand on a page of its own.
      *
      * @param all all spaces, in points
      */
-    private static List<Feathering> changes(List<Fill> pages, double all) {
+    private static List<Feathering> closer(List<Fill> pages, double all) {
         Fill last = last(pages);
-        List<Feathering> changes = new ArrayList<>();
-        if (pages.size() > 1 && last.share() < LITTLE) {
-            TIMES.forEach(times -> changes.add(new Feathering(1 - times * (last.used() + LINE) / all, 0, false)));
+        if (pages.size() == 1 || last.share() >= LITTLE) {
+            return List.of();
         }
-        double missing = LEAST * last.room() - last.used();
-        TIMES.forEach(times -> changes.add(new Feathering(1 + times * missing / all, 0, false)));
-        changes.removeIf(change -> change.spaces < CLOSEST || change.spaces > WIDEST);
-        return List.copyOf(changes);
+        return TIMES.stream()
+                .map(times -> new Feathering(1 - times * (last.used() + LINE) / all, 0, false))
+                .filter(change -> change.spaces >= CLOSEST)
+                .toList();
+    }
+
+    /** Wider spaces, so that the last page is filled. */
+    private static List<Feathering> wider(List<Fill> pages, double all) {
+        double missing = LEAST * last(pages).room() - last(pages).used();
+        return TIMES.stream()
+                .map(times -> new Feathering(1 + times * missing / all, 0, false))
+                .filter(change -> change.spaces <= WIDEST)
+                .toList();
     }
 
     /** How much higher pages would end if all those that share were alike, in points; artwork alone on its page shares nothing. */

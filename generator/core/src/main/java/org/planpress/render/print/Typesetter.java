@@ -9,8 +9,10 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -225,27 +227,47 @@ final class Typesetter {
          * @param loose whether what should stay on one page may go on over the next
          */
         private Drawn drawn(boolean loose) throws SAXException, IOException {
+            Deque<Filled> filled = new ArrayDeque<>();
+            for (FoEvents written : document.sequences()) {
+                FoEvents alone = JoinedPages.alone(written);
+                Filled next = new Filled(List.of(written), alone, feathering(alone, loose));
+                Optional<Filled> both = filled.isEmpty() ? Optional.empty() : joined(filled.getLast(), next, loose);
+                while (both.isPresent()) {
+                    filled.removeLast();
+                    next = both.get();
+                    both = filled.isEmpty() ? Optional.empty() : joined(filled.getLast(), next, loose);
+                }
+                filled.add(next);
+            }
             List<Event> sheets = new ArrayList<>(document.masters().all());
             List<FoEvents> sequences = new ArrayList<>();
-            for (int at = 0; at < document.sequences().size(); at++) {
-                FoEvents first = document.sequences().get(at);
-                FoEvents sequence = JoinedPages.alone(first);
-                Feathering feathering = feathering(sequence, loose);
-                while (feathering.leftOver()
-                        && at + 1 < document.sequences().size()
-                        && JoinedPages.join(first, document.sequences().get(at + 1))) {
-                    at++;
-                    sequence = JoinedPages.joined(sequence, document.sequences().get(at));
-                    feathering = feathering(sequence, loose);
-                }
+            for (Filled sequence : filled) {
                 int number = sequences.size();
-                sheets.addAll(sheets.size() - 1, feathering.sheets(document.masters(), number));
-                sequences.add(feathering.applied(sequence, number));
+                sheets.addAll(sheets.size() - 1, sequence.feathering.sheets(document.masters(), number));
+                sequences.add(sequence.feathering.applied(sequence.set, number));
             }
             List<Remark> said = new ArrayList<>();
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             lay(document.with(FoEvents.of(sheets), sequences), loose, Optional.of(out), new ArrayList<>(), said::add);
             return new Drawn(out.toByteArray(), said);
+        }
+
+        /** Two sequences as one, where one of them would leave a page nearly empty and both together are better. */
+        private Optional<Filled> joined(Filled before, Filled next, boolean loose) {
+            boolean leftOver = before.feathering.leftOver() || next.feathering.leftOver();
+            if (!leftOver || !JoinedPages.join(before.written.get(0), next.written.get(0))) {
+                return Optional.empty();
+            }
+            FoEvents both = before.set;
+            for (FoEvents written : next.written) {
+                both = JoinedPages.joined(both, written);
+            }
+            List<FoEvents> written = new ArrayList<>(before.written);
+            written.addAll(next.written);
+            Feathering feathering = feathering(both, loose);
+            return before.feathering.leftOver() || !feathering.leftOver()
+                    ? Optional.of(new Filled(List.copyOf(written), both, feathering))
+                    : Optional.empty();
         }
 
         private Feathering feathering(FoEvents sequence, boolean loose) {
@@ -318,6 +340,14 @@ final class Typesetter {
             });
         }
     }
+
+    /**
+     * A sequence of pages that was measured.
+     *
+     * @param written those that are in it, as the document has them
+     * @param set as it is set
+     */
+    private record Filled(List<FoEvents> written, FoEvents set, Feathering feathering) {}
 
     /**
      * A document on its pages.
