@@ -20,7 +20,7 @@ public final class HouseStyle {
     /** Running heads and feet, and the tabs of priorities, need their room. */
     private static final int LEAST_TOP = 20;
 
-    private static final int LEAST_BOTTOM = 22;
+    private static final int LEAST_BOTTOM = 20;
     private static final int LEAST_SIDE = 16;
     private static final int WIDEST = 50;
     private static final int LEAST_BLEED = 3;
