@@ -171,7 +171,8 @@ public final class TemplateFolder implements Digestible {
         return TemplateFault.RULE.at(at(path, 1, 1), what).withHint(hint);
     }
 
-    String text(String path) {
+    /** A file as text. */
+    public String text(String path) {
         return new String(bytes(path), StandardCharsets.UTF_8);
     }
 

@@ -45,6 +45,12 @@ public final class PrintRenderer {
     private static final Pattern DEFINED = Pattern.compile(" id=\"([^\"]*)\"");
     private static final Pattern USED = Pattern.compile(" (?:internal-destination|ref-id)=\"([^\"]*)\"");
 
+    /** A picture that a template names; one that an author named says where, and was looked for before print. */
+    private static final Pattern NAMED =
+            Pattern.compile("<fo:external-graphic(?![^>]* " + WordMarks.AT + "=)[^>]* src=\"url\\('(assets/[^']*)'\\)\"");
+
+    private static final Pattern PICTURE = Pattern.compile("assets/.*[.](?:jpe?g|png)", Pattern.CASE_INSENSITIVE);
+
     private final TemplateFolder folder;
     private final Templates templates;
     private final Site site;
@@ -175,7 +181,9 @@ public final class PrintRenderer {
 
     private Layout laidOut(Printed job) {
         Document document = document(job);
-        refuseDeadReferences(MarkedWords.plain(document.fo), job);
+        String plain = MarkedWords.plain(document.fo);
+        refuseDeadReferences(plain, job);
+        refuseMissingPictures(plain, job);
         List<Typesetter.Remark> said = new ArrayList<>();
         return new Layout(set(document, job, said), said.stream().distinct().toList());
     }
@@ -203,6 +211,9 @@ public final class PrintRenderer {
         look.logo()
                 .map(Logo::light)
                 .ifPresent(logo -> files.computeIfPresent(logo.path(), (path, bytes) -> drawn(logo, bytes)));
+        folder.files().entrySet().stream()
+                .filter(file -> PICTURE.matcher(file.getKey()).matches())
+                .forEach(file -> files.putIfAbsent(file.getKey(), file.getValue()));
         Map<PrintFont, FontFile> fonts = PrintFont.of(look.faces());
         fonts.forEach((font, file) -> files.put("fonts/" + font.file(), file.bytes()));
         return new Typesetter(site.voice(), List.copyOf(fonts.keySet()), files, known);
@@ -291,5 +302,32 @@ public final class PrintRenderer {
             throw folder.fault(
                     job.template(), "this refers to places that it does not have: " + String.join(", ", dead));
         }
+    }
+
+    /** The typesetter leaves a hole for a picture that is not there. */
+    private void refuseMissingPictures(String fo, Printed job) {
+        NAMED.matcher(fo)
+                .results()
+                .map(found -> found.group(1))
+                .filter(path -> !job.pictures().containsKey(path) && !folder.files().containsKey(path))
+                .findFirst()
+                .ifPresent(path -> {
+                    throw unknownPicture(path, job);
+                });
+    }
+
+    /** Said where a template names it; a name that is put together from others is said of the template of the document. */
+    private TemplateFault unknownPicture(String path, Printed job) {
+        String what = "the picture '" + path + "' is neither beside the templates nor among the pictures that the plan shows";
+        for (String template : folder.files().keySet()) {
+            List<String> lines =
+                    template.endsWith(".ftlx") ? folder.text(template).lines().toList() : List.of();
+            for (int line = 0; line < lines.size(); line++) {
+                if (lines.get(line).contains(path)) {
+                    return folder.fault(template, line + 1, what);
+                }
+            }
+        }
+        return folder.fault(job.template(), what);
     }
 }
