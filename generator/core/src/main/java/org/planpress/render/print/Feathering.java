@@ -44,7 +44,7 @@ record Feathering(double spaces, double foot, boolean leftOver) {
     private static final List<Double> TIMES = List.of(1.2, 1.7, 2.5, 4.0);
 
     /** How much of what would make all pages alike is tried: what is kept together does not share evenly. */
-    private static final List<Double> SHARES = List.of(0.92, 0.75, 0.5, 0.25);
+    private static final List<Double> SHARES = List.of(0.92, 0.8, 0.68, 0.55, 0.42, 0.28, 0.15);
 
     /** What spaces are multiplied with before pages share what the last one lacks: so little text may need both. */
     private static final List<Double> WIDER = List.of(1.3, 1.6);
