@@ -34,6 +34,9 @@ record PageFilling(int page, double share, boolean artwork, List<String> covered
     /** What is less far apart than this belongs together: the widest space above a heading, and its rule. */
     private static final double GAP = 18 * MM;
 
+    /** What reaches further down from the upper edge is the band above a part; text starts below it. */
+    private static final double BAND = 60 * MM;
+
     /** A shape with more than these is no box. */
     private static final int CORNERS = 5;
 
@@ -48,17 +51,18 @@ record PageFilling(int page, double share, boolean artwork, List<String> covered
             number++;
             Reader reader = new Reader(page);
             reader.processPage(page);
-            pages.add(new PageFilling(number, filled(reader.spans) / BODY, reader.artwork, List.copyOf(reader.covered)));
+            double top = Math.max(TOP, reader.band);
+            pages.add(new PageFilling(number, filled(reader.spans, top) / (BODY - top + TOP), reader.artwork, List.copyOf(reader.covered)));
         }
         return pages;
     }
 
-    private static double filled(List<double[]> spans) {
+    private static double filled(List<double[]> spans, double top) {
         double sum = 0;
         double from = Double.NaN;
         double to = Double.NaN;
         List<double[]> sorted = spans.stream()
-                .map(span -> new double[] {Math.max(span[0], TOP), Math.min(span[1], FOOT)})
+                .map(span -> new double[] {Math.max(span[0], top), Math.min(span[1], FOOT)})
                 .filter(span -> span[1] > span[0])
                 .sorted(Comparator.comparingDouble(span -> span[0]))
                 .toList();
@@ -86,6 +90,7 @@ record PageFilling(int page, double share, boolean artwork, List<String> covered
         private final List<Glyph> glyphs = new ArrayList<>();
         private final List<String> covered = new ArrayList<>();
         private final double height;
+        private double band;
         private boolean artwork;
 
         Reader(PDPage page) {
@@ -159,6 +164,8 @@ record PageFilling(int page, double share, boolean artwork, List<String> covered
                 spans.add(new double[] {from, to});
             } else if (to - from > GROUND) {
                 artwork = true;
+            } else if (from < 0 && to > BAND) {
+                band = to;
             }
             path.clear();
         }

@@ -34,7 +34,8 @@ import org.planpress.output.Shelf;
  */
 class PageMeasuresTest {
 
-    private static final double LEAST = 0.55;
+    /** In hundredths. */
+    private static final int LEAST = 55;
 
     /** The size of running text. */
     private static final float BODY = 10.5f;
@@ -93,7 +94,7 @@ class PageMeasuresTest {
             Set<Integer> money = moneyPages(document);
             List<String> low = PageFilling.of(document).stream()
                     .filter(page -> page.page() > 1 && !page.artwork() && !money.contains(page.page()))
-                    .filter(page -> page.share() < LEAST)
+                    .filter(page -> Math.round(100 * page.share()) < LEAST)
                     .map(page -> "page %d is filled to %.0f per cent".formatted(page.page(), 100 * page.share()))
                     .toList();
             assertThat(low).isEmpty();

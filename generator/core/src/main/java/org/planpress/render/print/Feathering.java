@@ -10,17 +10,18 @@ import org.planpress.render.print.PageFills.Fill;
 
 /**
  * How a sequence of pages is changed a little so that its last page is neither nearly empty nor nearly missed: the spaces
- * between its paragraphs are opened or closed, what a printer calls feathering; where that is not enough, all its pages end
- * higher, so that they share what the last one lacks. Which change does that is known only after the sequence was set.
+ * between its paragraphs are opened or closed, what a printer calls feathering; where that is not enough, all its pages or
+ * the last two end higher, so that they share what the last one lacks. Which change does that is known only after the sequence was set.
  *
  * @param spaces what all spaces are multiplied with
- * @param foot how much higher all pages end, in points
+ * @param foot how much higher pages end, in points
+ * @param from the first page that does, from 1
  * @param leftOver whether the last page looks left over even so
  */
-record Feathering(double spaces, double foot, boolean leftOver) {
+record Feathering(double spaces, double foot, int from, boolean leftOver) {
 
     /** No change. */
-    static final Feathering NONE = new Feathering(1, 0, false);
+    static final Feathering NONE = new Feathering(1, 0, 1, false);
 
     /** A page with less than this looks left over. */
     private static final double LEAST = 0.6;
@@ -50,6 +51,9 @@ record Feathering(double spaces, double foot, boolean leftOver) {
     private static final List<Double> WIDER = List.of(1.3, 1.6);
 
     private static final String FILL = "fill";
+
+    /** Says which sheet comes when. */
+    private static final String ORDER = "page-sequence-master";
 
     /** In this order: sums of the same lengths in another order are not the same to the last digit. */
     private static final List<String> SPACES =
@@ -121,15 +125,22 @@ record Feathering(double spaces, double foot, boolean leftOver) {
 
         /** With spaces this wide, all pages end higher. */
         private void sharing(double wide) {
-            List<Fill> spaced = wide == 1 ? pages : tried(new Feathering(wide, 0, false));
+            List<Fill> spaced = wide == 1 ? pages : tried(new Feathering(wide, 0, 1, false));
             if (spaced.size() <= pages.size()) {
-                double empty = empty(spaced);
-                SHARES.forEach(share -> tried(new Feathering(wide, empty * share, false)));
+                sharing(wide, spaced, 1);
+                if (spaced.size() > 2) {
+                    sharing(wide, spaced, spaced.size() - 1);
+                }
             }
         }
 
+        private void sharing(double wide, List<Fill> spaced, int from) {
+            double empty = empty(spaced.subList(from - 1, spaced.size()));
+            SHARES.forEach(share -> tried(new Feathering(wide, empty * share, from, false)));
+        }
+
         private Feathering best() {
-            return new Feathering(best.spaces, best.foot, !endsWell(reached));
+            return new Feathering(best.spaces, best.foot, best.from, !endsWell(reached));
         }
     }
 
@@ -158,7 +169,7 @@ record Feathering(double spaces, double foot, boolean leftOver) {
             return List.of();
         }
         return TIMES.stream()
-                .map(times -> new Feathering(1 - times * (last.used() + LINE) / all, 0, false))
+                .map(times -> new Feathering(1 - times * (last.used() + LINE) / all, 0, 1, false))
                 .filter(change -> change.spaces >= CLOSEST)
                 .toList();
     }
@@ -167,7 +178,7 @@ record Feathering(double spaces, double foot, boolean leftOver) {
     private static List<Feathering> wider(List<Fill> pages, double all) {
         double missing = LEAST * last(pages).room() - last(pages).used();
         return TIMES.stream()
-                .map(times -> new Feathering(1 + times * missing / all, 0, false))
+                .map(times -> new Feathering(1 + times * missing / all, 0, 1, false))
                 .filter(change -> change.spaces <= WIDEST)
                 .toList();
     }
@@ -206,10 +217,35 @@ record Feathering(double spaces, double foot, boolean leftOver) {
         if (foot <= 0) {
             return List.of();
         }
-        List<Event> copies = new ArrayList<>(
-                mapped(masters, start -> higher(onItsOwn(start, number))).all());
+        List<Event> copies = new ArrayList<>();
+        List<Event> inside = new ArrayList<>();
+        boolean ordering = false;
         // The set of sheets itself is there already.
-        return List.copyOf(copies.subList(1, copies.size() - 1));
+        for (Event event : masters.all().subList(1, masters.all().size() - 1)) {
+            if (event instanceof End end && end.is(ORDER)) {
+                ordering = false;
+                copies.addAll(from > 1 ? firstOnly(inside) : List.of());
+                copies.addAll(mapped(FoEvents.of(inside), start -> onItsOwn(start, number)).all());
+                inside.clear();
+            }
+            if (ordering) {
+                inside.add(event);
+            } else {
+                copies.add(event instanceof Start start ? higher(onItsOwn(start, number)) : event);
+            }
+            ordering = ordering || (event instanceof Start start && start.is(ORDER));
+        }
+        return List.copyOf(copies);
+    }
+
+    /** The order of sheets for the pages that do not end higher. */
+    private List<Event> firstOnly(List<Event> alternatives) {
+        return mapped(
+                        FoEvents.of(alternatives),
+                        start -> start.is("repeatable-page-master-alternatives")
+                                ? start.with("maximum-repeats", String.valueOf(from - 1))
+                                : start)
+                .all();
     }
 
     private Start spaced(Start start) {

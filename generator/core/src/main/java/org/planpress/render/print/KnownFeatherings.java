@@ -74,13 +74,18 @@ final class KnownFeatherings {
     }
 
     private static Artifact written(Feathering feathering) {
-        String text = feathering.spaces() + " " + feathering.foot() + " " + feathering.leftOver();
+        String text = String.join(
+                " ",
+                String.valueOf(feathering.spaces()),
+                String.valueOf(feathering.foot()),
+                String.valueOf(feathering.from()),
+                String.valueOf(feathering.leftOver()));
         return new Artifact(NAME, "text/plain", text.getBytes(StandardCharsets.US_ASCII));
     }
 
     private static Feathering read(Artifact kept) {
         String[] numbers = new String(kept.bytes(), StandardCharsets.US_ASCII).split(" ", -1);
         return new Feathering(
-                Double.parseDouble(numbers[0]), Double.parseDouble(numbers[1]), Boolean.parseBoolean(numbers[2]));
+                Double.parseDouble(numbers[0]), Double.parseDouble(numbers[1]), Integer.parseInt(numbers[2]), Boolean.parseBoolean(numbers[3]));
     }
 }

@@ -23,6 +23,11 @@ final class PageFills {
      * @param room how tall the text of the page may be, in points
      */
     record Fill(double used, double room) {
+        /** The same on a sheet on which text goes on further down, by so many points. */
+        Fill on(double further) {
+            return new Fill(used, room + further);
+        }
+
         double share() {
             return room <= 0 ? 1 : used / room;
         }

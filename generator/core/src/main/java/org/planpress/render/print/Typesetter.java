@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
@@ -293,8 +294,8 @@ final class Typesetter {
                 throw new UncheckedIOException(inMemory);
             }
             // Against the sheets of the document, which the author of a template knows.
-            return fills.stream()
-                    .map(page -> new Fill(page.used(), page.room() + change.foot()))
+            return IntStream.range(0, fills.size())
+                    .mapToObj(at -> fills.get(at).on(at + 1 < change.from() ? 0 : change.foot()))
                     .toList();
         }
 

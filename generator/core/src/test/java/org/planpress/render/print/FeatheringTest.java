@@ -42,7 +42,7 @@ class FeatheringTest {
 
     @Test
     void triesNothingThatWouldShow() {
-        assertThat(of(100, new Fill(60, 700))).isEqualTo(new Feathering(1, 0, true));
+        assertThat(of(100, new Fill(60, 700))).isEqualTo(new Feathering(1, 0, 1, true));
         assertThat(of(0, FULL, new Fill(60, 700))).isEqualTo(Feathering.NONE);
     }
 
@@ -72,7 +72,7 @@ class FeatheringTest {
                         ? pages(new Fill(500, 700), new Fill(440, 700), new Fill(430, 700))
                         : pages(FULL, new Fill(280, 700)));
 
-        assertThat(shared).isEqualTo(new Feathering(1, 0, true));
+        assertThat(shared).isEqualTo(new Feathering(1, 0, 1, true));
     }
 
     @Test
@@ -83,7 +83,7 @@ class FeatheringTest {
                 .open(new LocatorImpl(), "region-body", "margin", "22mm 21mm 10mm 22mm")
                 .close("region-body", "simple-page-master", "layout-master-set");
 
-        List<String> told = new Feathering(1, 72, false)
+        List<String> told = new Feathering(1, 72, 1, false)
                 .sheets(masters, 3).stream()
                         .filter(Start.class::isInstance)
                         .map(event -> Arrays.toString(values((Start) event)))
