@@ -40,6 +40,9 @@ record PageFilling(int page, double share, boolean artwork, List<String> covered
     /** A shape with more than these is no box. */
     private static final int CORNERS = 5;
 
+    /** A line of values is wider than this. */
+    private static final double LINE = 40 * MM;
+
     /** A shape that is taller than this part of the page is its ground. */
     private static final double GROUND = 200 * MM;
 
@@ -160,7 +163,11 @@ record PageFilling(int page, double share, boolean artwork, List<String> covered
             }
             double from = height - path.stream().mapToDouble(Point2D::getY).max().orElse(0);
             double to = height - path.stream().mapToDouble(Point2D::getY).min().orElse(0);
-            if (counts()) {
+            double wide = path.stream().mapToDouble(Point2D::getX).max().orElse(0)
+                    - path.stream().mapToDouble(Point2D::getX).min().orElse(0);
+            // A line of values is told by the words beside it and has none of its own.
+            boolean values = !filled && path.size() > CORNERS && wide > LINE;
+            if (counts() || values) {
                 spans.add(new double[] {from, to});
             } else if (to - from > GROUND) {
                 artwork = true;
