@@ -55,7 +55,11 @@ record PageFilling(int page, double share, boolean artwork, List<String> covered
             Reader reader = new Reader(page);
             reader.processPage(page);
             double top = Math.max(TOP, reader.band);
-            pages.add(new PageFilling(number, filled(reader.spans, top) / (BODY - top + TOP), reader.artwork, List.copyOf(reader.covered)));
+            pages.add(new PageFilling(
+                    number,
+                    filled(reader.spans, top) / (BODY - top + TOP),
+                    reader.artwork,
+                    List.copyOf(reader.covered)));
         }
         return pages;
     }
@@ -161,7 +165,8 @@ record PageFilling(int page, double share, boolean artwork, List<String> covered
                         path.stream().mapToDouble(Point2D::getX).max().orElse(0),
                         path.stream().mapToDouble(Point2D::getY).max().orElse(0));
             }
-            double from = height - path.stream().mapToDouble(Point2D::getY).max().orElse(0);
+            double from =
+                    height - path.stream().mapToDouble(Point2D::getY).max().orElse(0);
             double to = height - path.stream().mapToDouble(Point2D::getY).min().orElse(0);
             double wide = path.stream().mapToDouble(Point2D::getX).max().orElse(0)
                     - path.stream().mapToDouble(Point2D::getX).min().orElse(0);
@@ -186,7 +191,9 @@ record PageFilling(int page, double share, boolean artwork, List<String> covered
                     at.getTranslateX() + at.getScalingFactorX(),
                     at.getTranslateY() + at.getScalingFactorY());
             if (counts()) {
-                spans.add(new double[] {height - at.getTranslateY() - at.getScalingFactorY(), height - at.getTranslateY()});
+                spans.add(
+                        new double[] {height - at.getTranslateY() - at.getScalingFactorY(), height - at.getTranslateY()
+                        });
             }
         }
 

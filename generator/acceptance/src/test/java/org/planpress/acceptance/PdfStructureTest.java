@@ -299,8 +299,8 @@ class PdfStructureTest {
                         .add(entry.text());
             });
             assertThat(entries)
-                    .allSatisfy((target, leading) ->
-                            assertThat(leading).anyMatch(entry -> entry.contains(target) || target.startsWith(named(entry))));
+                    .allSatisfy((target, leading) -> assertThat(leading)
+                            .anyMatch(entry -> entry.contains(target) || target.startsWith(named(entry))));
         });
     }
 

@@ -14,7 +14,8 @@ import java.util.Locale;
  */
 record WrittenPlan(int priorities, int commitments, boolean longTitles) {
 
-    private static final String[] THINGS = {"streets", "homes", "buses", "shops", "parks", "schools", "lanes", "squares"};
+    private static final String[] THINGS = {"streets", "homes", "buses", "shops", "parks", "schools", "lanes", "squares"
+    };
 
     /** What a plan of some size says first. */
     private static final String MORE = """
@@ -81,11 +82,10 @@ record WrittenPlan(int priorities, int commitments, boolean longTitles) {
     private String priority(int number) {
         String thing = thing(number);
         String title = longTitles
-                ? "Safer, cleaner and quieter " + thing + " for everybody who lives in the town, works in it or comes for a visit"
+                ? "Safer, cleaner and quieter " + thing
+                        + " for everybody who lives in the town, works in it or comes for a visit"
                 : "Better " + thing;
-        return String.format(
-                Locale.ROOT,
-                """
+        return String.format(Locale.ROOT, """
                 number: %d
                 title: %s
                 rationale: >
@@ -99,8 +99,7 @@ record WrittenPlan(int priorities, int commitments, boolean longTitles) {
                     title: People who say that the %s are good
                     text: Raise the share of people who say so, by the yearly survey of the town.
                     direction: increase
-                """,
-                number, title, thing, number, thing, number, thing);
+                """, number, title, thing, number, thing, number, thing);
     }
 
     private static String thing(int priority) {

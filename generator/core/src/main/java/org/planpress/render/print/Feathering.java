@@ -225,7 +225,8 @@ record Feathering(double spaces, double foot, int from, boolean leftOver) {
             if (event instanceof End end && end.is(ORDER)) {
                 ordering = false;
                 copies.addAll(from > 1 ? firstOnly(inside) : List.of());
-                copies.addAll(mapped(FoEvents.of(inside), start -> onItsOwn(start, number)).all());
+                copies.addAll(mapped(FoEvents.of(inside), start -> onItsOwn(start, number))
+                        .all());
                 inside.clear();
             }
             if (ordering) {

@@ -86,6 +86,9 @@ final class KnownFeatherings {
     private static Feathering read(Artifact kept) {
         String[] numbers = new String(kept.bytes(), StandardCharsets.US_ASCII).split(" ", -1);
         return new Feathering(
-                Double.parseDouble(numbers[0]), Double.parseDouble(numbers[1]), Integer.parseInt(numbers[2]), Boolean.parseBoolean(numbers[3]));
+                Double.parseDouble(numbers[0]),
+                Double.parseDouble(numbers[1]),
+                Integer.parseInt(numbers[2]),
+                Boolean.parseBoolean(numbers[3]));
     }
 }

@@ -46,8 +46,8 @@ public final class PrintRenderer {
     private static final Pattern USED = Pattern.compile(" (?:internal-destination|ref-id)=\"([^\"]*)\"");
 
     /** A picture that a template names; one that an author named says where, and was looked for before print. */
-    private static final Pattern NAMED =
-            Pattern.compile("<fo:external-graphic(?![^>]* " + WordMarks.AT + "=)[^>]* src=\"url\\('(assets/[^']*)'\\)\"");
+    private static final Pattern NAMED = Pattern.compile(
+            "<fo:external-graphic(?![^>]* " + WordMarks.AT + "=)[^>]* src=\"url\\('(assets/[^']*)'\\)\"");
 
     private static final Pattern PICTURE = Pattern.compile("assets/.*[.](?:jpe?g|png)", Pattern.CASE_INSENSITIVE);
 
@@ -309,7 +309,8 @@ public final class PrintRenderer {
         NAMED.matcher(fo)
                 .results()
                 .map(found -> found.group(1))
-                .filter(path -> !job.pictures().containsKey(path) && !folder.files().containsKey(path))
+                .filter(path ->
+                        !job.pictures().containsKey(path) && !folder.files().containsKey(path))
                 .findFirst()
                 .ifPresent(path -> {
                     throw unknownPicture(path, job);
@@ -318,7 +319,8 @@ public final class PrintRenderer {
 
     /** Said where a template names it; a name that is put together from others is said of the template of the document. */
     private TemplateFault unknownPicture(String path, Printed job) {
-        String what = "the picture '" + path + "' is neither beside the templates nor among the pictures that the plan shows";
+        String what =
+                "the picture '" + path + "' is neither beside the templates nor among the pictures that the plan shows";
         for (String template : folder.files().keySet()) {
             List<String> lines =
                     template.endsWith(".ftlx") ? folder.text(template).lines().toList() : List.of();

@@ -338,7 +338,6 @@ print-report-issues = Issues
 print-report-first = { CAP(-measure(form: "other")) } that ask for attention first
 print-report-named = { CAP(-measure(form: "other")) } that the { -report } names first
 print-report-all-steps = All that comes next: page { $page }.
-print-report-all-measures = All { -measure(form: "other") }
 print-report-this = About this { -report }
 print-report-web-address = This { -report } is at { $address }.
 print-report-chart-more = The { -measure } and its table
