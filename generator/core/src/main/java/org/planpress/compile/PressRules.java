@@ -9,19 +9,19 @@ final class PressRules {
     static final Rule FONT = Rule.error(
             "press-font",
             "Letters of the press file are of a font that is not in it; planpress press tells so.",
-            "Take a font that may be embedded, in theme.yml or in what a picture holds.",
+            "Take a font that may be embedded, in the theme or in what a picture holds.",
             "a drawing with letters of Helvetica");
 
     static final Rule INK = Rule.warning(
             "press-ink",
             "Something in the press file has more than 300 percent of ink, which paper does not dry; planpress press tells so.",
-            "Give the colour fewer inks in theme.yml, or save the picture with a profile that keeps the limit.",
+            "Give the colour fewer inks in the theme, or save the picture with a profile that keeps the limit.",
             "press: 100 90 80 60");
 
     static final Rule COLOUR = Rule.warning(
             "press-colour",
             "Something in the press file is in a colour of screens, which the print shop has to turn into inks; planpress press tells so.",
-            "Name your printer's profile in theme.yml, so that pictures become inks here.",
+            "Name your printer's profile in the theme, so that pictures become inks here.",
             "a photograph in a plan without a profile");
 
     static final Rule PICTURE = Rule.warning(
@@ -33,7 +33,7 @@ final class PressRules {
     static final Rule PROFILE = Rule.warning(
             "press-profile",
             "The press file does not say for which press it is made; planpress press tells so.",
-            "Ask your printer for the ICC profile of the press and name it as 'profile' of 'print' in theme.yml.",
+            "Ask your printer for the ICC profile of the press and name it as 'profile' of 'print' in the theme.",
             "print:\n  margins: 20 mm");
 
     static final Rule BLANK = Rule.note(

@@ -50,6 +50,7 @@ class PageShelfTest {
             int.class,
             long.class,
             double.class,
+            Double.class,
             Boolean.class,
             Integer.class,
             BigDecimal.class,

@@ -21,7 +21,7 @@ class PrintFaultsTest {
     private static final String TEMPLATE = "print/plan.ftlx";
 
     /** A place on the cover, after the name of the organisation. */
-    private static final String PLACE = "<fo:block role=\"H1\"";
+    private static final String PLACE = "<fo:block role=\"H1\" font-family";
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
