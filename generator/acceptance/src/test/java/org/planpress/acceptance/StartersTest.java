@@ -40,7 +40,7 @@ class StartersTest {
 
     /** What people open by itself; drawings for designers are parts of what they make, and the guide beside them says it. */
     private static final Pattern READ_ALONE = Pattern.compile(
-            "(?!design-pack\\.zip!charts/).*\\.(?:html|pdf|ics)|.*plan\\.txt|.*slides/slide\\d+\\.xml|.*word/document\\.xml|data/plan\\.json");
+            "(?!design-pack\\.zip!(?:charts|drawings)/).*\\.(?:html|pdf|ics)|.*plan\\.txt|.*slides/slide\\d+\\.xml|.*word/document\\.xml|data/plan\\.json");
 
     private final Map<StarterKind, CompileResult> results = new EnumMap<>(StarterKind.class);
     private final Map<StarterKind, Map<String, String>> texts = new EnumMap<>(StarterKind.class);
