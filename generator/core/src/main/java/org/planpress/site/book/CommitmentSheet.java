@@ -1,6 +1,7 @@
 package org.planpress.site.book;
 
 import java.util.List;
+import org.planpress.site.cite.Cite;
 import org.planpress.site.frame.Link;
 import org.planpress.site.promises.CommitmentPage;
 
@@ -31,5 +32,5 @@ public record CommitmentSheet(
         Link web,
         int of,
         int at,
-        String cite,
+        Cite cite,
         CommitmentPage page) {}

@@ -38,7 +38,7 @@ public final class CommitmentSheets {
                 new Link(root.replaceFirst("^https?://", "") + page.address(), page.address()),
                 all.size(),
                 all.indexOf(commitment.id()),
-                frame.cite().orElseThrow().text(),
+                frame.cite().orElseThrow(),
                 commitment);
     }
 
