@@ -85,7 +85,11 @@ public record Evidence(
                         .distinct()
                         .flatMap(id -> answers(edition, id))
                         .toList(),
-                topics.stream().flatMap(ref -> told(plan, ref)).distinct().toList(),
+                topics.stream()
+                        .map(ref -> new Named(ref.report(), ref.topic()))
+                        .distinct()
+                        .flatMap(named -> told(plan, named))
+                        .toList(),
                 figures,
                 publications,
                 note);
@@ -99,10 +103,13 @@ public record Evidence(
                         .map(asked -> new Answers(survey, asked)));
     }
 
-    private static Stream<Told> told(Plan plan, TopicRef ref) {
-        return plan.report(ref.report()).stream()
+    /** A topic by its names: comparing names is quicker than comparing all that reports say. */
+    private record Named(Id report, Id topic) {}
+
+    private static Stream<Told> told(Plan plan, Named named) {
+        return plan.report(named.report).stream()
                 .flatMap(report -> report.topics().stream()
-                        .filter(topic -> topic.id().equals(ref.topic()))
+                        .filter(topic -> topic.id().equals(named.topic))
                         .map(topic -> new Told(report, topic)));
     }
 

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.planpress.analysis.FactsWhenAsked.Fact;
 import org.planpress.finding.Same;
 import org.planpress.model.DeliverablesSheet.Deliverable;
@@ -51,12 +53,13 @@ public record PlanAnalysis(
 
     /** Of the same plan with other words in its texts: what follows from figures is not worked out again. */
     public PlanAnalysis with(Plan filled) {
+        Set<Same> known = plan.measures().stream().map(Same::new).collect(Collectors.toSet());
         return of(
                 filled,
                 asOf,
-                measure -> new Fact(() -> plan.measure(measure.id())
-                        .filter(known -> new Same(known).equals(new Same(measure)))
-                        .flatMap(known -> measure(known.id()))
+                measure -> new Fact(() -> Optional.of(measure)
+                        .filter(same -> known.contains(new Same(same)))
+                        .flatMap(same -> measure(same.id()))
                         .orElseGet(() -> MeasureFacts.of(measure, filled, asOf))));
     }
 

@@ -57,6 +57,9 @@ final class EmbargoedNodes {
 
     /** A file without what waits; empty if all of it does. */
     Optional<YamlFile> yaml(YamlFile file) {
+        if (!mayWait(file.node())) {
+            return Optional.of(file);
+        }
         Optional<RecordShape> shape = shape(file.path());
         Optional<LocalDate> waits = shape.filter(RecordShape::canWait).flatMap(known -> waits(file.node()));
         if (waits.isEmpty()) {
@@ -85,6 +88,9 @@ final class EmbargoedNodes {
 
     /** The same of a text and its fields. */
     Optional<MarkdownFile> markdown(MarkdownFile file) {
+        if (!mayWait(file.frontMatter())) {
+            return Optional.of(file);
+        }
         Optional<RecordShape> shape = shape(file.path());
         Optional<LocalDate> waits = waits(file.frontMatter());
         if (waits.isEmpty()) {
@@ -165,6 +171,24 @@ final class EmbargoedNodes {
                                 .isPresent())
                 .map(file -> name(file.path()))
                 .collect(Collectors.toSet());
+    }
+
+    /** Whether a day of publication stands anywhere in a node: in most there is none, and they need no closer look. */
+    private static boolean mayWait(Node node) {
+        if (node instanceof Sequence sequence) {
+            for (Node item : sequence.items()) {
+                if (mayWait(item)) {
+                    return true;
+                }
+            }
+        } else if (node instanceof Mapping mapping) {
+            for (Entry entry : mapping.entries()) {
+                if (entry.key().text().equals(RecordShape.PUBLISH_FROM.name()) || mayWait(entry.value())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** A node without the groups that wait. */

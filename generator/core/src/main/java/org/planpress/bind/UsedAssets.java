@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.planpress.model.Plan;
 import org.planpress.model.Prose;
 import org.planpress.model.RecordParts;
+import org.planpress.model.Series;
 import org.planpress.model.Text;
 
 /**
@@ -66,7 +67,7 @@ final class UsedAssets {
             values.forEach(this::walk);
         } else if (value instanceof Optional<?> maybe) {
             maybe.ifPresent(this::walk);
-        } else if (RecordParts.has(value)) {
+        } else if (RecordParts.has(value) && !(value instanceof Series series && !series.hasWords())) {
             RecordParts.eachWorded(value, (part, marked) -> walk(part));
         }
     }

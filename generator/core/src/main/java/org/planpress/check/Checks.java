@@ -141,10 +141,10 @@ public final class Checks {
     /**
      * The same for somebody who may stop waiting.
      *
-     * @param goesOn called before each check, by several threads; what it throws ends all
+     * @param goesOn called before each check and each passage that one reads, by several threads; what it throws ends all
      */
     public static void run(PlanAnalysis analysis, Runnable goesOn, Findings findings) {
-        PlanWords words = PlanWords.of(analysis.plan());
+        PlanWords words = PlanWords.of(analysis.plan(), goesOn);
         NamingPassages named = NamingPassages.of(analysis, words);
         Stream<Supplier<List<Finding>>> all = Stream.concat(
                 ALL.stream().map(check -> () -> check.check(words)),

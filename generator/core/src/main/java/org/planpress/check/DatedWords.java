@@ -111,7 +111,8 @@ final class DatedWords implements FigureCheck {
                         TERMS.stream(),
                         analysis.plan().site().datedTerms().stream().map(Term::of))
                 .toList();
-        return named.words().language().stream()
+        return named.words()
+                .readLanguage()
                 .filter(passage -> !passage.edition()
                         .filter(edition -> edition.sheet().status().isHistory())
                         .isPresent())

@@ -123,7 +123,7 @@ final class DatesOfThings implements WordCheck {
                 .toList();
         List<Finding> findings = new ArrayList<>();
         plan.editions().forEach(edition -> tasks(edition, plan.meetings()).forEach(findings::add));
-        words.language().stream()
+        words.readLanguage()
                 .filter(passage -> passage.vocabulary().holdsDigits()
                         && YEAR.matcher(passage.words()).find())
                 .forEach(passage -> Sentences.of(passage).forEach(sentence -> {

@@ -69,7 +69,7 @@ final class DoubledText implements WordCheck {
 
     @Override
     public List<Finding> check(PlanWords words) {
-        return words.language().stream().flatMap(DoubledText::find).toList();
+        return words.readLanguage().flatMap(DoubledText::find).toList();
     }
 
     private static Stream<Finding> find(Passage passage) {

@@ -77,7 +77,7 @@ final class DoubtfulSenses implements WordCheck {
                 .toList();
         return terms.isEmpty()
                 ? List.of()
-                : words.language().stream()
+                : words.readLanguage()
                         .filter(passage -> !passage.place(0).path().endsWith("glossary.yml"))
                         .flatMap(passage -> terms.stream()
                                 .filter(term ->

@@ -34,7 +34,7 @@ final class FigureSlips implements WordCheck {
 
     @Override
     public List<Finding> check(PlanWords words) {
-        return words.language().stream()
+        return words.readLanguage()
                 .flatMap(passage -> SLIP.matcher(passage.words())
                         .results()
                         .filter(slip -> !passage.isQuoted(slip.start()))

@@ -141,7 +141,7 @@ final class LeftOverMarks implements WordCheck {
 
     @Override
     public List<Finding> check(PlanWords words) {
-        return words.passages().stream()
+        return words.read()
                 .filter(passage -> passage.kind() == Kind.LANGUAGE)
                 .flatMap(LeftOverMarks::find)
                 .toList();

@@ -53,7 +53,7 @@ final class LineLists implements WordCheck {
 
     @Override
     public List<Finding> check(PlanWords words) {
-        return words.passages().stream()
+        return words.read()
                 .filter(passage ->
                         passage.kind() == Kind.LANGUAGE && passage.joints().size() > 1)
                 .flatMap(passage -> Stream.concat(find(passage), cutWords(passage)))

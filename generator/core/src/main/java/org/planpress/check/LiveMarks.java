@@ -27,7 +27,7 @@ final class LiveMarks implements WordCheck {
 
     @Override
     public List<Finding> check(PlanWords words) {
-        return words.passages().stream().flatMap(LiveMarks::directives).toList();
+        return words.read().flatMap(LiveMarks::directives).toList();
     }
 
     private static Stream<Finding> directives(Passage passage) {

@@ -29,7 +29,7 @@ final class MisusedStatistics implements WordCheck {
 
     @Override
     public List<Finding> check(PlanWords words) {
-        return words.language().stream().flatMap(MisusedStatistics::in).toList();
+        return words.readLanguage().flatMap(MisusedStatistics::in).toList();
     }
 
     /** A change is called significant in reports; a confidence is claimed for surveys anywhere. */

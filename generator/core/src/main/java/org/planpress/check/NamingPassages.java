@@ -29,7 +29,7 @@ public record NamingPassages(PlanAnalysis analysis, PlanWords words, List<Naming
         return new NamingPassages(
                 analysis,
                 words,
-                words.passages().stream()
+                words.read()
                         .filter(passage -> passage.words().contains("{{"))
                         .map(passage -> new Naming(
                                 passage,

@@ -52,7 +52,7 @@ final class Placeholders implements WordCheck {
 
     @Override
     public List<Finding> check(PlanWords words) {
-        return words.passages().stream()
+        return words.read()
                 .flatMap(passage -> ruleFor(passage.edition()).stream().flatMap(rule -> find(passage, rule)))
                 .toList();
     }

@@ -68,7 +68,7 @@ final class PlainSentences implements WordCheck {
         int longest = wanted.flatMap(PlainEnglish::longestSentence).orElse(LONGEST);
         Set<String> allowed = allowed(plan, wanted);
         OthersWords ofOthers = new OthersWords(plan);
-        List<Passage> passages = words.language().stream()
+        List<Passage> passages = words.readLanguage()
                 .filter(passage -> passage.edition()
                         .map(edition -> !edition.sheet().status().isHistory())
                         .orElse(true))

@@ -43,7 +43,7 @@ final class PlanYears implements WordCheck {
 
     @Override
     public List<Finding> check(PlanWords words) {
-        return words.language().stream()
+        return words.readLanguage()
                 .filter(passage -> passage.owner().report().isEmpty())
                 .flatMap(passage -> passage.edition()
                         .filter(edition -> !edition.sheet().status().isHistory())

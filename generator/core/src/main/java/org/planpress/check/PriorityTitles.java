@@ -70,7 +70,7 @@ final class PriorityTitles implements WordCheck {
     @Override
     public List<Finding> check(PlanWords words) {
         Map<Id, List<Title>> titles = new HashMap<>();
-        return words.language().stream()
+        return words.readLanguage()
                 .flatMap(passage -> passage.edition()
                         .filter(edition -> !edition.sheet().status().isHistory())
                         .map(edition ->

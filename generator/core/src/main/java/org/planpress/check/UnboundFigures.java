@@ -92,7 +92,7 @@ final class UnboundFigures implements FigureCheck {
     private static List<Finding> check(PlanAnalysis analysis, PlanWords words) {
         List<HeldFigures> held = HeldFigures.of(analysis);
         StatedCounts counts = new StatedCounts(analysis.plan());
-        return words.language().stream()
+        return words.readLanguage()
                 .filter(WrittenNumber::mayBeIn)
                 .flatMap(passage -> new Reading(passage, held, counts, analysis).findings().stream())
                 .toList();

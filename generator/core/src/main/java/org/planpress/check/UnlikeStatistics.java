@@ -46,7 +46,7 @@ final class UnlikeStatistics implements Check {
     public List<Finding> check(PlanWords words) {
         return Stream.concat(
                         check(words.plan()).stream(),
-                        words.language().stream()
+                        words.readLanguage()
                                 .flatMap(passage -> ComparedFigures.in(passage).stream()
                                         .map(slip ->
                                                 slip.finding(passage, slip.ofKinds() ? KINDS_IN_WORDS : STATISTICS))))

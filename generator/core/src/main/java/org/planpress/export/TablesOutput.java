@@ -52,7 +52,7 @@ public record TablesOutput(Plan plan, Site site, LocalDate asOf) implements Outp
 
     @Override
     public void make(Collection<FileFacts> before, Consumer<Artifact> files, Findings findings) {
-        site.figures().forEach(figure -> {
+        site.shownInTurn().map(Site.Shown::figure).forEach(figure -> {
             files.accept(TableCsv.of(SiteFiles.TABLES.substring(1) + figure.csvName(), figure.table()));
             files.accept(TableDescription.of(site.voice(), figure));
         });

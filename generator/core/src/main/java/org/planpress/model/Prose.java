@@ -1,6 +1,8 @@
 package org.planpress.model;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.planpress.finding.Provenance;
 import org.planpress.finding.SourceLocation;
@@ -17,19 +19,53 @@ public record Prose(List<Block> blocks) {
 
     /** Every block, those inside lists and quotations too, in reading order. */
     public Stream<Block> allBlocks() {
-        return blocks.stream().flatMap(Prose::withInner);
+        return all(blocks).stream();
     }
 
     /** Every inline, in reading order, each before the ones inside it; those of footnotes follow their calls. */
     public Stream<Inline> allInlines() {
-        return allBlocks().flatMap(block -> block.inlines().stream()).flatMap(Prose::withAll);
+        List<Inline> found = new ArrayList<>();
+        for (Block block : all(blocks)) {
+            addAll(block.inlines(), found);
+        }
+        return found.stream();
+    }
+
+    /** Whether there is such an inline, wherever {@link #allInlines} would come upon it. */
+    public boolean hasInline(Predicate<Inline> which) {
+        return anyBlock(blocks, which);
+    }
+
+    private static boolean anyBlock(List<Block> blocks, Predicate<Inline> which) {
+        for (Block block : blocks) {
+            if (anyInline(block.inlines(), which) || anyBlock(block.inner(), which)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean anyInline(List<Inline> inlines, Predicate<Inline> which) {
+        for (Inline inline : inlines) {
+            if (which.test(inline) || anyInline(inline.inner(), which) || anyInline(inline.aside(), which)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The words of some inlines, without marks and without those of footnotes. */
     public static String words(List<Inline> inlines) {
         StringBuilder words = new StringBuilder();
-        inlines.stream().flatMap(Prose::withInner).forEach(inline -> words.append(inline.ownWords()));
+        addWords(inlines, words);
         return words.toString();
+    }
+
+    private static void addWords(List<Inline> inlines, StringBuilder words) {
+        for (Inline inline : inlines) {
+            words.append(inline.ownWords());
+            addWords(inline.inner(), words);
+        }
     }
 
     /** A line or two under a picture is about it; a longer paragraph goes on with the text. */
@@ -45,18 +81,29 @@ public record Prose(List<Block> blocks) {
                 && words(caption.content()).length() <= CAPTION;
     }
 
-    private static Stream<Block> withInner(Block block) {
-        return Stream.concat(Stream.of(block), block.inner().stream().flatMap(Prose::withInner));
+    /** The same blocks if none has others inside it; texts are gone through too often for anything slower. */
+    private static List<Block> all(List<Block> blocks) {
+        boolean flat = true;
+        for (Block block : blocks) {
+            flat &= block.inner().isEmpty();
+        }
+        if (flat) {
+            return blocks;
+        }
+        List<Block> found = new ArrayList<>();
+        for (Block block : blocks) {
+            found.add(block);
+            found.addAll(all(block.inner()));
+        }
+        return found;
     }
 
-    private static Stream<Inline> withInner(Inline inline) {
-        return Stream.concat(Stream.of(inline), inline.inner().stream().flatMap(Prose::withInner));
-    }
-
-    private static Stream<Inline> withAll(Inline inline) {
-        return Stream.concat(
-                Stream.of(inline),
-                Stream.concat(inline.inner().stream(), inline.aside().stream()).flatMap(Prose::withAll));
+    private static void addAll(List<Inline> inlines, List<Inline> found) {
+        for (Inline inline : inlines) {
+            found.add(inline);
+            addAll(inline.inner(), found);
+            addAll(inline.aside(), found);
+        }
     }
 
     /** A paragraph-level part. */
@@ -109,7 +156,9 @@ public record Prose(List<Block> blocks) {
     public record Listing(boolean ordered, int start, List<Item> items, Provenance from) implements Block {
         @Override
         public List<Block> inner() {
-            return items.stream().flatMap(item -> item.blocks().stream()).toList();
+            List<Block> inner = new ArrayList<>();
+            items.forEach(item -> inner.addAll(item.blocks()));
+            return inner;
         }
     }
 

@@ -14,6 +14,16 @@ import org.planpress.finding.SourceLocation;
  */
 public record Series(List<Row> rows, SourceLocation at) {
 
+    /** Whether any of its rows holds words; most series have none among thousands of values. */
+    public boolean hasWords() {
+        for (Row row : rows) {
+            if (row.note.isPresent() || row.revision.isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * One value.
      *

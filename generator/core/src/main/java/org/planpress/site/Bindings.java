@@ -17,6 +17,7 @@ import org.planpress.model.Plan;
 import org.planpress.model.Prose;
 import org.planpress.model.RecordParts;
 import org.planpress.model.Report;
+import org.planpress.model.Series;
 import org.planpress.model.Text;
 import org.planpress.site.chart.MoneyScale;
 import org.planpress.site.chart.Numbers;
@@ -60,6 +61,12 @@ public final class Bindings {
             Filled filled = words(text.value(), text.from(), owner);
             return new Text(filled.words, filled.from);
         }
+        if (value instanceof Prose prose && !prose.hasInline(Bindings::asks)) {
+            return prose;
+        }
+        if (value instanceof Series series && !series.hasWords()) {
+            return series;
+        }
         if (value instanceof Prose.Words words) {
             if (!asks(words.text())) {
                 return words;
@@ -82,29 +89,33 @@ public final class Bindings {
         return RecordParts.has(value) ? record((Record) value, ownerOf(value, owner)) : value;
     }
 
+    private static boolean asks(Prose.Inline inline) {
+        return inline instanceof Prose.Words words
+                ? asks(words.text())
+                : inline instanceof Prose.Picture picture && asks(picture.description());
+    }
+
     private static boolean asks(String words) {
         return words.contains("{{");
     }
 
+    /** What has nothing to fill stays the very thing that it was. */
     private List<?> list(List<?> values, Owner owner) {
-        List<Object> filled = new ArrayList<>(values.size());
-        values.forEach(inner -> filled.add(filled(inner, owner)));
-        return isSame(values, filled) ? values : List.copyOf(filled);
+        List<Object> filled = List.of();
+        for (int at = 0; at < values.size(); at++) {
+            Object before = values.get(at);
+            Object after = filled(before, owner);
+            if (before != after) {
+                filled = filled.isEmpty() ? new ArrayList<>(values) : filled;
+                filled.set(at, after);
+            }
+        }
+        return filled.isEmpty() ? values : List.copyOf(filled);
     }
 
     private Optional<?> optional(Optional<?> maybe, Owner owner) {
         Object filled = filled(maybe.get(), owner);
         return filled == maybe.get() ? maybe : Optional.of(filled);
-    }
-
-    /** Whether nothing was filled: what has nothing to fill stays the very thing that it was. */
-    private static boolean isSame(List<?> values, List<?> filled) {
-        for (int at = 0; at < values.size(); at++) {
-            if (values.get(at) != filled.get(at)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private Owner ownerOf(Object value, Owner owner) {

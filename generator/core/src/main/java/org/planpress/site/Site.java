@@ -120,10 +120,14 @@ public final class Site implements Digestible {
 
     /** All figures, each once and with the page where readers meet it first. */
     public List<Shown> shown() {
+        return shownInTurn().toList();
+    }
+
+    /** The same, page by page: what a page shows is worked out when it is its turn. */
+    public Stream<Shown> shownInTurn() {
         Set<ChartFigure> met = new HashSet<>();
         return pages(WithFigures.class)
                 .flatMap(page -> ((WithFigures) page.content()).drawn().map(figure -> new Shown(page, figure)))
-                .filter(shown -> met.add(shown.figure()))
-                .toList();
+                .filter(shown -> met.add(shown.figure()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.planpress.model.Id;
 import org.planpress.sitemap.Entry.Name;
 
@@ -18,7 +19,7 @@ final class Draft {
             Set.of(Kind.TEXT, Kind.ASSET, Kind.TABLE_CSV_METADATA, Kind.CHART_PICTURE, Kind.REDIRECT);
 
     private final Map<String, Entry> entries = new LinkedHashMap<>();
-    private final Map<String, Set<String>> anchors = new HashMap<>();
+    private final Map<String, Supplier<Set<String>>> anchors = new HashMap<>();
     private final List<Entry> kept = new ArrayList<>();
 
     /** What belongs to an edition. */
@@ -36,13 +37,13 @@ final class Draft {
         return new Scope(this, Optional.empty(), Optional.empty());
     }
 
-    /** The anchors of the texts on a page. */
-    void anchors(String address, Set<String> found) {
+    /** The anchors of the texts on a page, which only checks ask for. */
+    void anchors(String address, Supplier<Set<String>> found) {
         anchors.putIfAbsent(address, found);
     }
 
     SiteMap map(IdAddresses ids) {
-        return new SiteMap(entries, anchors, Clashes.among(kept), ids);
+        return new SiteMap(entries, anchors, () -> Clashes.among(kept), ids);
     }
 
     /** Of several things in one place the first stays. A page of an author gives way to all others. */

@@ -206,7 +206,7 @@ final class MapBuilder {
                 address,
                 Kind.SECTION,
                 new Name(section.id().value(), section.sheet().at()));
-        draft.anchors(address, headings(section.body()));
+        draft.anchors(address, () -> headings(section.body()));
     }
 
     private void priority(Scope here, Edition edition, Priority priority) {
@@ -345,13 +345,15 @@ final class MapBuilder {
     private void page(Page page) {
         String address = addresses.page(page);
         if (Reserved.isAbout(page)) {
-            Set<String> parts = headings(page.body());
-            parts.addAll(ABOUT_PARTS);
-            draft.anchors(address, parts);
+            draft.anchors(address, () -> {
+                Set<String> parts = headings(page.body());
+                parts.addAll(ABOUT_PARTS);
+                return parts;
+            });
         } else {
             String file = page.address().substring(page.address().lastIndexOf('/') + 1);
             draft.shared().add(address, Kind.TEXT, new Name(file, page.sheet().at()));
-            draft.anchors(address, headings(page.body()));
+            draft.anchors(address, () -> headings(page.body()));
         }
     }
 }

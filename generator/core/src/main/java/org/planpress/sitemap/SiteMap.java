@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.model.Plan;
@@ -22,14 +23,18 @@ import org.planpress.output.Digestible;
 public final class SiteMap implements Digestible {
 
     private final Map<String, Entry> entries;
-    private final Map<String, Set<String>> anchors;
-    private final List<Clash> clashes;
+    private final Map<String, Supplier<Set<String>>> anchors;
+    private final Supplier<List<Clash>> clashes;
     private final IdAddresses ids;
 
-    SiteMap(Map<String, Entry> entries, Map<String, Set<String>> anchors, List<Clash> clashes, IdAddresses ids) {
+    SiteMap(
+            Map<String, Entry> entries,
+            Map<String, Supplier<Set<String>>> anchors,
+            Supplier<List<Clash>> clashes,
+            IdAddresses ids) {
         this.entries = Collections.unmodifiableMap(entries);
         this.anchors = Map.copyOf(anchors);
-        this.clashes = List.copyOf(clashes);
+        this.clashes = clashes;
         this.ids = ids;
     }
 
@@ -82,12 +87,12 @@ public final class SiteMap implements Digestible {
 
     /** The anchors on a page whose text an author wrote; empty for a page that is made from records, and for a file. */
     public Optional<Set<String>> anchors(String address) {
-        return Optional.ofNullable(anchors.get(address));
+        return Optional.ofNullable(anchors.get(address)).map(Supplier::get);
     }
 
     /** Things that would stand in one place because of the names that authors gave them. */
     public List<Clash> clashes() {
-        return clashes;
+        return clashes.get();
     }
 
     /** Where the things are that have an id. */

@@ -57,9 +57,12 @@ public sealed interface Node {
     /** Fields with their values; no key occurs twice. */
     record Mapping(List<Entry> entries, SourceLocation at) implements Node {
         public Optional<Entry> entry(String key) {
-            return entries.stream()
-                    .filter(entry -> entry.key().text().equals(key))
-                    .findFirst();
+            for (Entry entry : entries) {
+                if (entry.key().text().equals(key)) {
+                    return Optional.of(entry);
+                }
+            }
+            return Optional.empty();
         }
 
         @Override

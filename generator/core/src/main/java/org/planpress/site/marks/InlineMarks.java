@@ -115,12 +115,14 @@ public final class InlineMarks implements Digestible {
         } else if (value instanceof Optional<?> maybe) {
             maybe.ifPresent(this::walk);
         } else if (value instanceof Prose prose) {
-            prose.allBlocks()
-                    .map(Prose.Block::inlines)
-                    .filter(InlineMarks::holdsStruck)
-                    .forEach(this::addOfSlides);
+            if (prose.hasInline(Prose.Struck.class::isInstance)) {
+                prose.allBlocks()
+                        .map(Prose.Block::inlines)
+                        .filter(InlineMarks::holdsStruck)
+                        .forEach(this::addOfSlides);
+            }
         } else if (!(value instanceof Series) && RecordParts.has(value)) {
-            RecordParts.of(value).forEach(this::walk);
+            RecordParts.eachWorded(value, (part, marked) -> walk(part));
         }
     }
 
