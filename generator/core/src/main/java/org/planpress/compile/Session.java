@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
 import org.planpress.bind.Embargo;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Findings;
 import org.planpress.finding.Memory;
 import org.planpress.finding.Same;
 import org.planpress.render.html.HtmlRenderer;
+import org.planpress.render.html.TemplateFolder;
 import org.planpress.site.Site;
 
 /**
@@ -33,6 +35,10 @@ public final class Session {
      */
     public Session(CompileRequest request) {
         this.request = request;
+        if (request.templatesDir().isEmpty()) {
+            // The first page waits for them, and the content is still to be read.
+            ForkJoinPool.commonPool().execute(TemplateFolder::readAhead);
+        }
     }
 
     /**

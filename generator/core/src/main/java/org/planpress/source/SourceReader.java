@@ -281,6 +281,17 @@ public final class SourceReader {
         memory.markdown.ahead(
                 stamps(PlainFile::isMarkdown),
                 (stamp, found) -> markdown(Objects.requireNonNull(files.get(stamp)), found));
+        memory.tables.ahead(
+                stamps(SourceReader::isTable),
+                (stamp, found) -> table(Objects.requireNonNull(files.get(stamp)), found));
+    }
+
+    private static boolean isTable(PlainFile file) {
+        return TABLES.matcher(file.path()).matches() && TableReader.isTable(file.path());
+    }
+
+    private static Optional<TableFile> table(PlainFile file, Findings findings) {
+        return TableReader.read(file.file(), file.path(), file.shown(), findings);
     }
 
     private List<FileStamp> stamps(Predicate<PlainFile> kind) {
@@ -297,9 +308,9 @@ public final class SourceReader {
             memory.markdown
                     .made(file.stamp(), findings, found -> markdown(file, found))
                     .ifPresentOrElse(markdown::add, () -> guessed.addMarkdown(file.file(), path, file.shown()));
-        } else if (TABLES.matcher(path).matches() && TableReader.isTable(path)) {
+        } else if (isTable(file)) {
             memory.tables
-                    .made(file.stamp(), findings, found -> TableReader.read(file.file(), path, file.shown(), found))
+                    .made(file.stamp(), findings, found -> table(file, found))
                     .ifPresent(tables::add);
         } else if (WORDS.matcher(path).matches()) {
             memory.words

@@ -15,9 +15,9 @@ import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TimeZone;
 import org.planpress.finding.Finding;
 
@@ -28,7 +28,7 @@ import org.planpress.finding.Finding;
 final class ReadTemplates {
 
     private final Configuration configuration;
-    private final List<Finding> unreadable = new ArrayList<>();
+    private final List<Finding> unreadable;
 
     ReadTemplates(TemplateFolder folder) {
         TemplateDiagnosis diagnosis = new TemplateDiagnosis(folder);
@@ -36,13 +36,19 @@ final class ReadTemplates {
                 .filter(path -> path.endsWith(".ftlh") || path.endsWith(".ftlx"))
                 .toList();
         this.configuration = configuration(folder, paths);
-        for (String path : paths) {
-            try {
-                // Lets turns and calls be counted.
-                _CoreAPI.addThreadInterruptedChecks(configuration.getTemplate(path));
-            } catch (IOException told) {
-                unreadable.add(diagnosis.of(told));
-            }
+        this.unreadable = paths.parallelStream()
+                .flatMap(path -> read(path).map(diagnosis::of).stream())
+                .toList();
+    }
+
+    /** What kept a template from being read; empty if nothing did. */
+    private Optional<IOException> read(String path) {
+        try {
+            // Lets turns and calls be counted.
+            _CoreAPI.addThreadInterruptedChecks(configuration.getTemplate(path));
+            return Optional.empty();
+        } catch (IOException told) {
+            return Optional.of(told);
         }
     }
 
@@ -53,7 +59,7 @@ final class ReadTemplates {
 
     /** What cannot be read, which is told when it is used. */
     List<Finding> unreadable() {
-        return List.copyOf(unreadable);
+        return unreadable;
     }
 
     private static Configuration configuration(TemplateFolder folder, List<String> paths) {

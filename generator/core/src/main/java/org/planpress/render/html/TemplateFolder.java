@@ -32,6 +32,8 @@ public final class TemplateFolder implements Digestible {
     private static final String COPY = "put a copy in its place";
     private static final String AGAIN = "build again when nobody is changing files any more";
 
+    private static @Nullable TemplateFolder own;
+
     private final String name;
     private final SortedMap<String, byte[]> files;
     private @Nullable ReadTemplates templates;
@@ -88,8 +90,30 @@ public final class TemplateFolder implements Digestible {
         return read;
     }
 
-    /** The templates that come with Planpress, in its jar or in the folder that it was compiled to. */
+    /**
+     * The templates that come with Planpress, in its jar or in the folder that it was compiled to: the very same each time,
+     * so that nothing reads them twice.
+     */
     public static TemplateFolder builtIn() throws IOException {
+        synchronized (BUILT_IN) {
+            if (own == null) {
+                own = readBuiltIn();
+            }
+            return own;
+        }
+    }
+
+    /** Reads the templates that come with Planpress for whoever needs them soon. */
+    public static void readAhead() {
+        try {
+            builtIn().templates();
+        } catch (IOException told) {
+            // Whoever needs them reads them again, and tells.
+            return;
+        }
+    }
+
+    private static TemplateFolder readBuiltIn() throws IOException {
         URL landmark = Objects.requireNonNull(TemplateFolder.class.getResource(LANDMARK), LANDMARK);
         try {
             if (landmark.openConnection() instanceof JarURLConnection jar) {
