@@ -25,7 +25,7 @@ import org.planpress.output.Artifact;
 record Answers(LivePlan plan, Guard guard, Editor editor, Consumer<String> troubles) implements HttpHandler {
 
     private static final String OWN = "/__pp/";
-    private static final String HTML = "text/html; charset=utf-8";
+    static final String HTML = "text/html; charset=utf-8";
     private static final String JSON = "application/json; charset=utf-8";
     private static final int OK = 200;
     private static final int NO_CONTENT = 204;

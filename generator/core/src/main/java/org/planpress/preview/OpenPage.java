@@ -9,6 +9,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.planpress.finding.Findings;
 import org.planpress.output.Artifact;
 
@@ -77,9 +79,18 @@ final class OpenPage {
         String now = page.map(ServedPage::mark).orElse("none");
         if (!now.equals(have)) {
             have = now;
-            write(out, "event: page\ndata: " + now + "\n\n");
+            write(out, "event: page\nid: " + now + "\n" + data(page) + "\n");
         }
         write(out, "event: state\ndata: " + Told.state(state, findings.sorted(), path) + "\n\n");
+    }
+
+    /** A page itself, so that the browser need not ask for it; of anything else only that it is another. */
+    private static String data(Optional<Artifact> file) {
+        return file.filter(page -> page.mediaType().equals(Answers.HTML))
+                .map(page -> ServedPage.of(page).html().lines())
+                .orElse(Stream.of(""))
+                .map(line -> "data: " + line + "\n")
+                .collect(Collectors.joining());
     }
 
     private static void write(OutputStream out, String text) throws IOException {

@@ -7,9 +7,10 @@
 
   // ---- the page --------------------------------------------------------------------------------------------------
 
-  async function follow() {
-    const answer = await fetch(location.href, { cache: "no-store" });
-    const next = new DOMParser().parseFromString(await answer.text(), "text/html");
+  // The news of a page bring the page; of one that cannot be made the server says why in its place.
+  async function follow(page) {
+    const html = page || await (await fetch(location.href, { cache: "no-store" })).text();
+    const next = new DOMParser().parseFromString(html, "text/html");
     const script = next.querySelector("script[data-have]");
     have = script ? script.dataset.have : "";
     next.querySelectorAll('script[src^="/__pp/"]').forEach((mine) => mine.remove());
@@ -174,7 +175,7 @@
   const listen = () => {
     const news = new EventSource("/__pp/events?page=" + encodeURIComponent(address()) + "&have=" + have);
     news.addEventListener("page", (event) => {
-      if (event.data !== have) following = following.then(follow);
+      if (event.lastEventId !== have) following = following.then(() => follow(event.data));
     });
     news.addEventListener("state", (event) => state(JSON.parse(event.data)));
     news.onerror = () => {

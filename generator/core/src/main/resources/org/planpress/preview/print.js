@@ -24,7 +24,7 @@
   const listen = () => {
     const news = new EventSource("/__pp/events?page=" + encodeURIComponent(file) + "&have=" + have);
     news.addEventListener("page", (event) => {
-      have = event.data;
+      have = event.lastEventId;
       since = clock();
       // Of what cannot be made the server says why in its place.
       byId("shown").src = file + "?" + have;

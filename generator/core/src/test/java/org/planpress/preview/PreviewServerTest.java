@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
@@ -82,12 +83,13 @@ class PreviewServerTest {
                             .toURL()
                             .openStream(),
                     StandardCharsets.UTF_8))) {
-                String name = "";
+                List<String> parts = new ArrayList<>();
                 for (String line = in.readLine(); line != null; line = in.readLine()) {
-                    if (line.startsWith("event: ")) {
-                        name = line.substring("event: ".length());
-                    } else if (line.startsWith("data: ")) {
-                        heard.add(name + " " + line.substring("data: ".length()));
+                    if (line.isEmpty() && !parts.isEmpty()) {
+                        heard.add(String.join("\n", parts));
+                        parts.clear();
+                    } else if (!line.startsWith(":")) {
+                        parts.add(line.replaceFirst("^(?:event|id|data): ", "") + (parts.isEmpty() ? " " : ""));
                     }
                 }
             } catch (IOException stopped) {
@@ -137,7 +139,7 @@ class PreviewServerTest {
                 content("pages/about.md"),
                 Files.readString(content("pages/about.md")).replace("were lost", "went lost"));
 
-        next(about, "page ");
+        assertThat(next(about, "page ")).contains("<!DOCTYPE html>", "went lost", "data-have=");
         assertThat(get("about/").body()).contains("went lost");
         next(glossary, "\"checked\": true");
         assertThat(glossary).noneMatch(event -> event.startsWith("page "));

@@ -32,8 +32,6 @@ public final class TemplateFolder implements Digestible {
     private static final String COPY = "put a copy in its place";
     private static final String AGAIN = "build again when nobody is changing files any more";
 
-    private static @Nullable TemplateFolder own;
-
     private final String name;
     private final SortedMap<String, byte[]> files;
     private @Nullable ReadTemplates templates;
@@ -95,21 +93,28 @@ public final class TemplateFolder implements Digestible {
      * so that nothing reads them twice.
      */
     public static TemplateFolder builtIn() throws IOException {
-        synchronized (BUILT_IN) {
-            if (own == null) {
-                own = readBuiltIn();
-            }
-            return own;
+        if (Own.READ.refusal().isPresent()) {
+            throw Own.READ.refusal().get();
         }
+        return Own.READ.folder().orElseThrow();
     }
 
-    /** Reads the templates that come with Planpress for whoever needs them soon. */
+    /** Reads the templates that come with Planpress for whoever needs them soon, and hears then of what is wrong. */
     public static void readAhead() {
-        try {
-            builtIn().templates();
-        } catch (IOException told) {
-            // Whoever needs them reads them again, and tells.
-            return;
+        Own.READ.folder().ifPresent(TemplateFolder::templates);
+    }
+
+    /** Those that come with Planpress, or what kept them from being read. */
+    private record Own(Optional<TemplateFolder> folder, Optional<IOException> refusal) {
+
+        static final Own READ = read();
+
+        private static Own read() {
+            try {
+                return new Own(Optional.of(readBuiltIn()), Optional.empty());
+            } catch (IOException refused) {
+                return new Own(Optional.empty(), Optional.of(refused));
+            }
         }
     }
 
