@@ -2,9 +2,6 @@ package org.planpress.bind;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.planpress.bind.RecordShape.Field;
 import org.planpress.model.Budget;
@@ -51,17 +48,11 @@ public final class FieldReference {
         /** Whether a file, by its path from the content folder, is of this kind. */
         boolean holds(String path) {
             return paths.stream()
-                    .map(form -> FORMS.computeIfAbsent(form, ContentFile::pattern))
-                    .anyMatch(form -> form.matcher(path).matches());
-        }
-
-        private static Pattern pattern(String form) {
-            return Pattern.compile(
-                    form.replace(".", "\\.").replace("**/*", ".+").replace("*", "[^/]+"));
+                    .map(pattern ->
+                            pattern.replace(".", "\\.").replace("**/*", ".+").replace("*", "[^/]+"))
+                    .anyMatch(path::matches);
         }
     }
-
-    private static final Map<String, Pattern> FORMS = new ConcurrentHashMap<>();
 
     private FieldReference() {}
 
