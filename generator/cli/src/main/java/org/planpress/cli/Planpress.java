@@ -3,8 +3,12 @@ package org.planpress.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import org.planpress.compile.PlanCompiler;
 import org.planpress.compile.Progress;
 import org.planpress.compile.Surroundings;
@@ -42,7 +46,7 @@ public final class Planpress implements Runnable {
                 System.getenv());
         Progress progress =
                 isWatched() ? step -> System.err.println(step.name().toLowerCase(Locale.ROOT) + " …") : Progress.SILENT;
-        System.exit(exitCode(commandLine(new PlanCompiler()::compile, surroundings, progress), args));
+        System.exit(exitCode(commandLine(new PlanCompiler()::compile, surroundings, progress, args), args));
     }
 
     /** The machine's own limits are no fault of the content; left alone they would end with the code that says so. */
@@ -65,22 +69,33 @@ public final class Planpress implements Runnable {
         return System.console() != null && System.getenv("TERM") != null && System.getenv("CI") == null;
     }
 
-    /** The command with its subcommands; tests give it a compiler and streams of their own. */
-    static CommandLine commandLine(CompileCommand.Compiler compiler, Surroundings surroundings, Progress progress) {
-        return new CommandLine(new Planpress())
-                .addSubcommand(new CompileCommand.Build(compiler, surroundings, progress).commandLine())
-                .addSubcommand(new CompileCommand.Check(compiler, surroundings, progress).commandLine())
-                .addSubcommand(new ReadyCommand(surroundings, progress).commandLine())
-                .addSubcommand(new PressCommand(surroundings, progress).commandLine())
-                .addSubcommand(new LawCommand(surroundings, progress).commandLine())
-                .addSubcommand(new CorrectionsCommand(surroundings, progress).commandLine())
-                .addSubcommand(new SealCommand(surroundings, progress).commandLine())
-                .addSubcommand(new InitCommand(surroundings))
-                .addSubcommand(new NewCommand(surroundings))
-                .addSubcommand(new ImportCommand(surroundings))
-                .addSubcommand(new DiffCommand(surroundings))
-                .addSubcommand(new ServeCommand(surroundings, new CountDownLatch(1)).commandLine())
-                .setExecutionExceptionHandler(new Failures());
+    /**
+     * The command with its subcommands; tests give it a compiler and streams of their own. To describe all of them takes a
+     * tenth of the time until the first page is shown, so that whoever names one gets that one.
+     *
+     * @param args what was asked for
+     */
+    static CommandLine commandLine(
+            CompileCommand.Compiler compiler, Surroundings surroundings, Progress progress, String... args) {
+        Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>();
+        commands.put("build", new CompileCommand.Build(compiler, surroundings, progress)::commandLine);
+        commands.put("check", new CompileCommand.Check(compiler, surroundings, progress)::commandLine);
+        commands.put("ready", new ReadyCommand(surroundings, progress)::commandLine);
+        commands.put("press", new PressCommand(surroundings, progress)::commandLine);
+        commands.put("law", new LawCommand(surroundings, progress)::commandLine);
+        commands.put("corrections", new CorrectionsCommand(surroundings, progress)::commandLine);
+        commands.put("seal", new SealCommand(surroundings, progress)::commandLine);
+        commands.put("init", () -> new CommandLine(new InitCommand(surroundings)));
+        commands.put("new", () -> new CommandLine(new NewCommand(surroundings)));
+        commands.put("import", () -> new CommandLine(new ImportCommand(surroundings)));
+        commands.put("diff", () -> new CommandLine(new DiffCommand(surroundings)));
+        commands.put("serve", new ServeCommand(surroundings, new CountDownLatch(1))::commandLine);
+        if (args.length > 0 && commands.containsKey(args[0])) {
+            commands.keySet().retainAll(Set.of(args[0]));
+        }
+        CommandLine planpress = new CommandLine(new Planpress());
+        commands.forEach((name, command) -> planpress.addSubcommand(name, command.get()));
+        return planpress.setExecutionExceptionHandler(new Failures());
     }
 
     @Override

@@ -219,7 +219,7 @@ class PlanpressTest {
     private int run(CompileCommand.Compiler compiler, String... arguments) {
         Surroundings surroundings =
                 new Surroundings(folder, Path.of("/home/nobody"), LocalDate.of(2026, 11, 22), cache);
-        CommandLine command = Planpress.commandLine(compiler, surroundings, Progress.SILENT);
+        CommandLine command = Planpress.commandLine(compiler, surroundings, Progress.SILENT, arguments);
         return Planpress.exitCode(command.setOut(new PrintWriter(out)).setErr(new PrintWriter(err)), arguments);
     }
 }

@@ -29,7 +29,7 @@ record Reading(
                 targets,
                 Footnotes.of(document, positions, findings),
                 findings,
-                Unbroken.in(document.getChars()),
+                Unbroken.in(document.getChars().toString()),
                 false);
     }
 

@@ -12,14 +12,28 @@ import java.util.regex.Pattern;
  */
 record Unbroken(BitSet signs) {
 
-    private static final Pattern PARTS = Pattern.compile("(?:https?://|www\\.)[^\\s<>()\\[\\]*`]*[\\p{L}\\p{N}/]"
-            + "|[\\p{L}\\p{N}][\\p{L}\\p{N}._%+-]*@[\\p{L}\\p{N}.-]+"
-            + "|(?<=\\p{N})[*_~](?=\\p{N})");
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)[^\\s<>()\\[\\]*`]*[\\p{L}\\p{N}/]");
+    private static final Pattern MAIL =
+            Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._%+-]*@[\\p{L}\\p{N}.-]+");
+    private static final Pattern BETWEEN_FIGURES = Pattern.compile("(?<=\\p{N})[*_~](?=\\p{N})");
 
-    static Unbroken in(CharSequence text) {
+    /** Each kind is looked for only where its own sign stands: most texts hold none. */
+    static Unbroken in(String text) {
         BitSet signs = new BitSet();
-        PARTS.matcher(text).results().forEach(part -> signs.set(part.start(), part.end()));
+        if (text.contains("://") || text.contains("www.")) {
+            mark(ADDRESS, text, signs);
+        }
+        if (text.indexOf('@') >= 0) {
+            mark(MAIL, text, signs);
+        }
+        if (text.indexOf('*') >= 0 || text.indexOf('_') >= 0 || text.indexOf('~') >= 0) {
+            mark(BETWEEN_FIGURES, text, signs);
+        }
         return new Unbroken(signs);
+    }
+
+    private static void mark(Pattern kind, String text, BitSet signs) {
+        kind.matcher(text).results().forEach(part -> signs.set(part.start(), part.end()));
     }
 
     /** Whether what looks like marked words starts or ends inside one of them. */

@@ -1,7 +1,7 @@
 package org.planpress.source;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Characters that nobody sees, and that change what a page says, where a link leads or how a search finds it: controls,
@@ -23,10 +23,13 @@ final class Invisible {
 
     /** Where such characters start in a text, in order. */
     static List<Integer> in(String text) {
-        return IntStream.range(0, text.length())
-                .filter(index -> isOne(text, index))
-                .boxed()
-                .toList();
+        List<Integer> all = new ArrayList<>();
+        for (int index = 0; index < text.length(); index++) {
+            if (!isPlain(text.charAt(index)) && isOne(text, index)) {
+                all.add(index);
+            }
+        }
+        return List.copyOf(all);
     }
 
     /** As people can look it up: {@code a zero width space (U+200B)}. */
@@ -57,6 +60,11 @@ final class Invisible {
             case 0x001E -> "write a plain hyphen in its place";
             default -> "delete it, and write the letters beside it anew";
         };
+    }
+
+    /** Nearly all characters of nearly all files. */
+    private static boolean isPlain(char unit) {
+        return (unit >= ' ' && unit < 0x7F) || unit == '\n' || unit == '\t';
     }
 
     private static boolean isOne(String text, int index) {

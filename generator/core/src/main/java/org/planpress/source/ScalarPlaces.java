@@ -50,6 +50,9 @@ final class ScalarPlaces {
      * @param lineOffset the line of the file on which the first line stands
      */
     Provenance of(String words, String path, int lineOffset) {
+        if (isWrittenAs(words)) {
+            return Provenance.exactly(new SourceLocation(path, lineOffset + line, column + 1));
+        }
         List<Piece> pieces = new ArrayList<>();
         boolean goesOn = false;
         for (int index = 0; index < words.length(); index++) {
@@ -70,6 +73,18 @@ final class ScalarPlaces {
         return pieces.isEmpty()
                 ? Provenance.at(new SourceLocation(path, lineOffset + line, column + 1))
                 : Provenance.of(pieces);
+    }
+
+    /** Nearly all values stand in one line, as they are, and there the search for their start ends. */
+    private boolean isWrittenAs(String words) {
+        if (words.isEmpty()) {
+            return false;
+        }
+        skipGap();
+        return line < lines.length
+                && lines[line].startsWith(words, column)
+                && words.indexOf('\'') < 0
+                && words.indexOf('\\') < 0;
     }
 
     private boolean isGap() {

@@ -22,33 +22,47 @@ import java.util.TimeZone;
 import org.planpress.finding.Finding;
 
 /**
- * The templates of a folder as the engine has read them. Reading them takes long, and none of it depends on what they say
- * or on what they are filled with: pages, documents and slides share one. Safe for use by several threads.
+ * The templates of a folder as the engine has read them. Each is read when it is first needed, because that takes long and
+ * a page needs few of them; and none of it depends on what they say or on what they are filled with, so that pages,
+ * documents and slides share one. Safe for use by several threads.
  */
 final class ReadTemplates {
 
+    private final TemplateDiagnosis diagnosis;
+    private final List<String> paths;
     private final Configuration configuration;
-    private final List<Finding> unreadable;
 
     ReadTemplates(TemplateFolder folder) {
-        TemplateDiagnosis diagnosis = new TemplateDiagnosis(folder);
-        List<String> paths = folder.files().keySet().stream()
+        this.diagnosis = new TemplateDiagnosis(folder);
+        this.paths = folder.files().keySet().stream()
                 .filter(path -> path.endsWith(".ftlh") || path.endsWith(".ftlx"))
                 .toList();
         this.configuration = configuration(folder, paths);
-        this.unreadable = paths.parallelStream()
-                .flatMap(path -> read(path).map(diagnosis::of).stream())
-                .toList();
     }
 
-    /** What kept a template from being read; empty if nothing did. */
-    private Optional<IOException> read(String path) {
-        try {
-            // Lets turns and calls be counted.
-            _CoreAPI.addThreadInterruptedChecks(configuration.getTemplate(path));
-            return Optional.empty();
-        } catch (IOException told) {
-            return Optional.of(told);
+    /** What lets turns and calls be counted in all templates, those too that others import. */
+    private static final class Counted extends Configuration {
+
+        private static final String COUNTED = "planpress-counted";
+
+        Counted() {
+            super(VERSION_2_3_35);
+        }
+
+        @Override
+        public Template getTemplate(
+                String name, Locale locale, Object condition, String encoding, boolean parse, boolean ignoreMissing)
+                throws IOException {
+            Template template = super.getTemplate(name, locale, condition, encoding, parse, ignoreMissing);
+            if (template != null) {
+                synchronized (template) {
+                    if (template.getCustomAttribute(COUNTED) == null) {
+                        _CoreAPI.addThreadInterruptedChecks(template);
+                        template.setCustomAttribute(COUNTED, true);
+                    }
+                }
+            }
+            return template;
         }
     }
 
@@ -59,13 +73,25 @@ final class ReadTemplates {
 
     /** What cannot be read, which is told when it is used. */
     List<Finding> unreadable() {
-        return unreadable;
+        return paths.parallelStream()
+                .flatMap(path -> refusal(path).map(diagnosis::of).stream())
+                .toList();
+    }
+
+    /** What keeps a template from being read; empty if nothing does. */
+    private Optional<IOException> refusal(String path) {
+        try {
+            template(path);
+            return Optional.empty();
+        } catch (IOException told) {
+            return Optional.of(told);
+        }
     }
 
     private static Configuration configuration(TemplateFolder folder, List<String> paths) {
         StringTemplateLoader sources = new StringTemplateLoader();
         paths.forEach(path -> sources.putTemplate(path, folder.text(path)));
-        Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
+        Configuration configuration = new Counted();
         configuration.setTemplateLoader(sources);
         configuration.setObjectWrapper(new PageWrapper());
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);

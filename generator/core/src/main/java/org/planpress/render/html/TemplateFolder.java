@@ -1,13 +1,12 @@
 package org.planpress.render.html;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -17,6 +16,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planpress.finding.Finding;
@@ -122,15 +123,28 @@ public final class TemplateFolder implements Digestible {
         URL landmark = Objects.requireNonNull(TemplateFolder.class.getResource(LANDMARK), LANDMARK);
         try {
             if (landmark.openConnection() instanceof JarURLConnection jar) {
-                try (FileSystem inside =
-                        FileSystems.newFileSystem(Path.of(jar.getJarFileURL().toURI()))) {
-                    return on(inside.getPath(BUILT_IN), "templates");
-                }
+                return in(Path.of(jar.getJarFileURL().toURI()));
             }
             return on(Path.of(landmark.toURI()).resolve("../..").normalize(), "templates");
         } catch (URISyntaxException broken) {
             throw new IOException("cannot find the built-in templates", broken);
         }
+    }
+
+    /** Those in a jar, which the system's class loader has open already: a file system of it would read its list anew. */
+    private static TemplateFolder in(Path jar) throws IOException {
+        String folder = BUILT_IN.substring(1) + "/";
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        try (JarFile inside = new JarFile(jar.toFile())) {
+            for (JarEntry entry : Collections.list(inside.entries())) {
+                if (entry.getName().startsWith(folder) && !entry.isDirectory()) {
+                    try (InputStream file = inside.getInputStream(entry)) {
+                        files.put(entry.getName().substring(folder.length()), file.readAllBytes());
+                    }
+                }
+            }
+        }
+        return new TemplateFolder("templates", files);
     }
 
     /** The files of this folder, and from the other those that it does not have, so that designers keep only what they change. */

@@ -23,8 +23,10 @@ import org.planpress.words.WordsRules;
  */
 public record TemplateLabels(List<Asked> asked) {
 
+    private static final List<String> ASKING = List.of("say", "phrase");
     private static final Pattern ASK = Pattern.compile(
-            "\\b(?:say|phrase)\\(\\s*\"([^\"]*)\"((?:\\s*,\\s*\"[^\"]*\")*)\\s*(?:,\\s*\\{([^}]*)\\})?");
+            "\\b(?:"
+                    + String.join("|", ASKING) + ")\\(\\s*\"([^\"]*)\"((?:\\s*,\\s*\"[^\"]*\")*)\\s*(?:,\\s*\\{([^}]*)\\})?");
     private static final Pattern PLACE = Pattern.compile("\"([^\"]+)\"");
     private static final Pattern GIVEN = Pattern.compile("\"([^\"]+)\"\\s*:");
 
@@ -39,19 +41,45 @@ public record TemplateLabels(List<Asked> asked) {
 
     /** What the templates of a folder ask for. */
     public static TemplateLabels of(TemplateFolder folder) {
+        return new TemplateLabels(folder.files().keySet().stream()
+                .filter(path -> path.endsWith(".ftlh") || path.endsWith(".ftlx"))
+                .flatMap(path -> asked(folder, path).stream())
+                .toList());
+    }
+
+    private static List<Asked> asked(TemplateFolder folder, String path) {
         List<Asked> asked = new ArrayList<>();
-        for (String path : folder.files().keySet()) {
-            if (path.endsWith(".ftlh") || path.endsWith(".ftlx")) {
-                String text = folder.text(path);
-                Matcher ask = ASK.matcher(text);
-                while (ask.find()) {
-                    Set<String> given = named(PLACE, ask.group(2));
-                    given.addAll(named(GIVEN, ask.group(3)));
-                    asked.add(new Asked(ask.group(1), given, place(folder, path, text, ask.start(1))));
-                }
+        String text = folder.text(path);
+        Matcher ask = ASK.matcher(text).useTransparentBounds(true);
+        int line = 1;
+        int lineStart = 0;
+        int from = 0;
+        // Brackets are few, and found sooner than words are at each letter.
+        for (int bracket = text.indexOf('('); bracket >= 0; bracket = text.indexOf('(', from)) {
+            from = bracket + 1;
+            int start = startOfName(text, bracket);
+            if (start < 0 || !ask.region(start, text.length()).lookingAt()) {
+                continue;
             }
+            from = ask.end();
+            for (int end = text.indexOf('\n', lineStart); end >= 0 && end < ask.start(1); end = text.indexOf('\n', lineStart)) {
+                line++;
+                lineStart = end + 1;
+            }
+            Set<String> given = named(PLACE, ask.group(2));
+            given.addAll(named(GIVEN, ask.group(3)));
+            asked.add(new Asked(ask.group(1), given, folder.at(path, line, ask.start(1) - lineStart + 1)));
         }
-        return new TemplateLabels(List.copyOf(asked));
+        return asked;
+    }
+
+    /** Where the name of what is called starts, if it is one that asks for words; below 0 if not. */
+    private static int startOfName(String text, int bracket) {
+        return ASKING.stream()
+                .filter(name -> text.startsWith(name, bracket - name.length()))
+                .mapToInt(name -> bracket - name.length())
+                .findFirst()
+                .orElse(-1);
     }
 
     /** A template without what it says: its names and arguments are no words that its page holds. */
