@@ -9,7 +9,7 @@ if not exist "%jar%" (
 )
 set "java=java"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "java=%JAVA_HOME%\bin\java.exe"
-set "compile=-XX:TieredStopAtLevel=1"
-if "%~1"=="serve" set "compile=-XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000"
-"%java%" %compile% -XX:+UseSerialGC -Xshare:auto -jar "%jar%" %*
+set "room="
+if "%~1"=="serve" set "room=-XX:NewSize=256m"
+"%java%" %room% -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -jar "%jar%" %*
 exit /b %errorlevel%

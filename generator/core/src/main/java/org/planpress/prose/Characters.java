@@ -32,14 +32,12 @@ final class Characters {
     }
 
     static String publishable(String text) {
-        StringBuilder out = new StringBuilder(text.length());
+        StringBuilder out = new StringBuilder(text);
         for (int at = 0; at < text.length(); ) {
             int point = text.codePointAt(at);
             int units = Character.charCount(point);
-            if (isPublishable(point)) {
-                out.append(text, at, at + units);
-            } else {
-                out.append(String.valueOf(REPLACEMENT).repeat(units));
+            if (!isPublishable(point)) {
+                out.replace(at, at + units, String.valueOf(REPLACEMENT).repeat(units));
             }
             at += units;
         }

@@ -49,13 +49,16 @@ final class Positions implements Places {
     @Override
     public Provenance from(List<Integer> offsets) {
         List<Piece> pieces = new ArrayList<>();
+        int next = -1;
+        int lineEnd = 0;
         for (int index = 0; index < offsets.size(); index++) {
-            boolean goesOn = index > 0
-                    && offsets.get(index) == offsets.get(index - 1) + 1
-                    && line(offsets.get(index)) == line(offsets.get(index - 1));
-            if (!goesOn) {
-                pieces.add(new Piece(index, at(offsets.get(index)), true));
+            int offset = offsets.get(index);
+            if (offset != next || offset >= lineEnd) {
+                pieces.add(new Piece(index, at(offset), true));
+                int below = line(offset) + 1;
+                lineEnd = below < lineStarts.length ? lineStarts[below] : Integer.MAX_VALUE;
             }
+            next = offset + 1;
         }
         return Provenance.of(pieces);
     }

@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
 record Unbroken(BitSet signs) {
 
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)[^\\s<>()\\[\\]*`]*[\\p{L}\\p{N}/]");
-    private static final Pattern MAIL =
-            Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._%+-]*@[\\p{L}\\p{N}.-]+");
+    private static final Pattern MAIL = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._%+-]*@[\\p{L}\\p{N}.-]+");
     private static final Pattern BETWEEN_FIGURES = Pattern.compile("(?<=\\p{N})[*_~](?=\\p{N})");
 
     /** Each kind is looked for only where its own sign stands: most texts hold none. */

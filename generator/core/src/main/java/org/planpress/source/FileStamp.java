@@ -2,6 +2,7 @@ package org.planpress.source;
 
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,4 +15,21 @@ import org.jspecify.annotations.Nullable;
  * @param touched the round of {@link SourceMemory} in which it was last said to be touched
  */
 public record FileStamp(
-        Path file, long size, FileTime modified, @Nullable Object key, long touched) {}
+        Path file, long size, FileTime modified, @Nullable Object key, long touched) {
+
+    /** Enough to tell one file from others; that of records takes far longer, and each save asks for thousands. */
+    @Override
+    public int hashCode() {
+        return 31 * file.hashCode() + modified.hashCode();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FileStamp stamp
+                && size == stamp.size
+                && touched == stamp.touched
+                && modified.equals(stamp.modified)
+                && file.equals(stamp.file)
+                && Objects.equals(key, stamp.key);
+    }
+}

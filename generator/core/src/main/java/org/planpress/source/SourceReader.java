@@ -1,9 +1,11 @@
 package org.planpress.source;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -21,7 +23,6 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.planpress.finding.Edit;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Findings;
@@ -51,7 +52,7 @@ public final class SourceReader {
     private static final Pattern MISREAD = Pattern.compile("[?\uFFFD]");
 
     private static final Pattern ABOUT_THE_FOLDER = Pattern.compile(
-            "(?i)(?:.*/)?(?:readme|contributing|licen[cs]e|code_of_conduct|changelog)(?:\\.(?:md|txt))?|.*\\.(?:orig|rej)");
+            "(?i)(?:readme|contributing|licen[cs]e|code_of_conduct|changelog)(?:\\.(?:md|txt))?|.*\\.(?:orig|rej)");
 
     /** Also names that are to end in .yml and do not: they are read, so that it can be said what they are meant to be. */
     private static final Pattern YAML = Pattern.compile("(?i).+\\.ya?ml(?:\\.txt)?");
@@ -92,7 +93,7 @@ public final class SourceReader {
         }
 
         boolean isYaml() {
-            return YAML.matcher(path).matches();
+            return !isMarkdown() && YAML.matcher(path).matches();
         }
 
         boolean isMarkdown() {
@@ -153,7 +154,7 @@ public final class SourceReader {
     public static SourceTree read(Path content, String root, SourceMemory memory, Findings findings) {
         SourceReader reader = new SourceReader(followed(content), root, memory, findings);
         if (Files.isDirectory(content)) {
-            reader.paths().forEach(reader::look);
+            reader.files().forEach(reader::look);
             reader.readAhead();
             reader.plain.forEach(reader::read);
             reader.reportOthers();
@@ -181,17 +182,37 @@ public final class SourceReader {
      * The folder itself may be a link: whoever runs this named it, and many keep their plan elsewhere. What is in it may
      * come from anyone, so that no link in it is followed: it could publish any file of this machine.
      */
-    private List<String> paths() {
-        try (Stream<Path> files = Files.find(
-                content, Integer.MAX_VALUE, (file, looks) -> !looks.isDirectory() || isNamedLikeFile(file))) {
-            return files.map(this::relative)
-                    .filter(path -> !isHidden(path))
-                    .sorted()
-                    .toList();
-        } catch (IOException | UncheckedIOException unreadable) {
+    private SortedMap<String, BasicFileAttributes> files() {
+        SortedMap<String, BasicFileAttributes> files = new TreeMap<>();
+        try {
+            Files.walkFileTree(content, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes looks) {
+                    return isNamedLikeFile(folder) ? visitFile(folder, looks) : FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes looks) {
+                    String path = relative(file);
+                    if (!isHidden(path)) {
+                        files.put(path, looks);
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                /** What an editor wrote for a moment and took away is nobody's content. */
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException why) throws IOException {
+                    return why instanceof NoSuchFileException
+                            ? FileVisitResult.CONTINUE
+                            : super.visitFileFailed(file, why);
+                }
+            });
+            return files;
+        } catch (IOException unreadable) {
             findings.add(SourceRules.UNREADABLE.at(
                     SourceLocation.startOf(root), "the folder cannot be listed: " + unreadable.getMessage()));
-            return List.of();
+            return new TreeMap<>();
         }
     }
 
@@ -217,11 +238,15 @@ public final class SourceReader {
                 || path.contains("/~$")
                 || path.endsWith("~")
                 || path.endsWith("Thumbs.db")
-                || (!path.startsWith(ASSETS) && ABOUT_THE_FOLDER.matcher(path).matches());
+                || (!path.startsWith(ASSETS) && isAboutTheFolder(path.substring(path.lastIndexOf('/') + 1)));
+    }
+
+    private static boolean isAboutTheFolder(String name) {
+        return ABOUT_THE_FOLDER.matcher(name).matches();
     }
 
     /** Whether a file can be read; those that can, but for assets, are {@link #plain}. */
-    private void look(String spelt) {
+    private void look(String spelt, BasicFileAttributes seen) {
         String path = Normalizer.normalize(spelt, Normalizer.Form.NFC);
         String shown = root.isEmpty() ? path : root + "/" + path;
         Path file = content.resolve(spelt);
@@ -234,28 +259,25 @@ public final class SourceReader {
             return;
         }
         reportAlike(path, shown);
-        Optional<BasicFileAttributes> seen = SourceMemory.seen(file);
         if (!NAME.matcher(path).matches()
-                || (seen.isEmpty() && MISREAD.matcher(path).find())) {
+                || (MISREAD.matcher(path).find() && SourceMemory.seen(file).isEmpty())) {
             findings.add(SourceRules.UNREADABLE
                     .at(SourceLocation.startOf(shown), "the name of this file holds a character that cannot be read")
                     .withHint("rename it, or set the language of the machine to one that has it: LC_ALL=C.UTF-8"));
-        } else if (seen.isEmpty()) {
-            findings.add(SourceRules.gone(shown));
-        } else if (seen.get().isDirectory()) {
+        } else if (seen.isDirectory()) {
             findings.add(SourceRules.UNREADABLE
                     .at(SourceLocation.startOf(shown), "this is a folder, and its name is that of a file")
                     .withHint("rename the folder, or move what is in it"));
-        } else if (seen.get().isSymbolicLink()) {
+        } else if (seen.isSymbolicLink()) {
             findings.add(SourceRules.UNREADABLE
                     .at(SourceLocation.startOf(shown), "this is a link, and links in the content are not followed")
                     .withHint("put a copy in its place"));
-        } else if (!seen.get().isRegularFile()) {
+        } else if (!seen.isRegularFile()) {
             findings.add(SourceRules.UNREADABLE.at(SourceLocation.startOf(shown), "this is not a plain file"));
         } else if (path.startsWith(ASSETS)) {
             assets.put(path.substring(ASSETS.length()), spelt);
         } else {
-            plain.add(new PlainFile(path, shown, memory.stamp(file, seen.get())));
+            plain.add(new PlainFile(path, shown, memory.stamp(file, seen)));
         }
     }
 

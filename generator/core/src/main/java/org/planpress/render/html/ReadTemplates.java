@@ -71,9 +71,12 @@ final class ReadTemplates {
         return configuration.getTemplate(name);
     }
 
-    /** What cannot be read, which is told when it is used. */
+    /**
+     * What cannot be read, which is told when it is used. By one thread: a {@link TemplateThread}, which asks for this, cannot
+     * wait for others.
+     */
     List<Finding> unreadable() {
-        return paths.parallelStream()
+        return paths.stream()
                 .flatMap(path -> refusal(path).map(diagnosis::of).stream())
                 .toList();
     }

@@ -24,9 +24,8 @@ import org.planpress.words.WordsRules;
 public record TemplateLabels(List<Asked> asked) {
 
     private static final List<String> ASKING = List.of("say", "phrase");
-    private static final Pattern ASK = Pattern.compile(
-            "\\b(?:"
-                    + String.join("|", ASKING) + ")\\(\\s*\"([^\"]*)\"((?:\\s*,\\s*\"[^\"]*\")*)\\s*(?:,\\s*\\{([^}]*)\\})?");
+    private static final Pattern ASK = Pattern.compile("\\b(?:" + String.join("|", ASKING)
+            + ")\\(\\s*\"([^\"]*)\"((?:\\s*,\\s*\"[^\"]*\")*)\\s*(?:,\\s*\\{([^}]*)\\})?");
     private static final Pattern PLACE = Pattern.compile("\"([^\"]+)\"");
     private static final Pattern GIVEN = Pattern.compile("\"([^\"]+)\"\\s*:");
 
@@ -62,9 +61,9 @@ public record TemplateLabels(List<Asked> asked) {
                 continue;
             }
             from = ask.end();
-            for (int end = text.indexOf('\n', lineStart); end >= 0 && end < ask.start(1); end = text.indexOf('\n', lineStart)) {
+            while (text.lastIndexOf('\n', ask.start(1)) >= lineStart) {
                 line++;
-                lineStart = end + 1;
+                lineStart = text.indexOf('\n', lineStart) + 1;
             }
             Set<String> given = named(PLACE, ask.group(2));
             given.addAll(named(GIVEN, ask.group(3)));
@@ -75,11 +74,12 @@ public record TemplateLabels(List<Asked> asked) {
 
     /** Where the name of what is called starts, if it is one that asks for words; below 0 if not. */
     private static int startOfName(String text, int bracket) {
-        return ASKING.stream()
-                .filter(name -> text.startsWith(name, bracket - name.length()))
-                .mapToInt(name -> bracket - name.length())
-                .findFirst()
-                .orElse(-1);
+        for (String name : ASKING) {
+            if (text.startsWith(name, bracket - name.length())) {
+                return bracket - name.length();
+            }
+        }
+        return -1;
     }
 
     /** A template without what it says: its names and arguments are no words that its page holds. */
@@ -94,15 +94,6 @@ public record TemplateLabels(List<Asked> asked) {
             names.add(name.group(1));
         }
         return names;
-    }
-
-    private static SourceLocation place(TemplateFolder folder, String path, String text, int at) {
-        int line = 1
-                + (int) text.substring(0, at)
-                        .chars()
-                        .filter(sign -> sign == '\n')
-                        .count();
-        return folder.at(path, line, at - text.lastIndexOf('\n', at - 1));
     }
 
     /** The names of the messages, with the names of what each is given wherever it is asked for. */
