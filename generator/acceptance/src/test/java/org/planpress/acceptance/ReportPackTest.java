@@ -32,6 +32,14 @@ import org.planpress.compile.CompileResult;
 /** The reports as documents for a meeting, and commitments as sheets. */
 class ReportPackTest {
 
+    /** The smallest letters of a heading of a slide, in points. */
+    private static final float HEADING = 27.9f;
+
+    /** The smallest letters above the foot of a slide: 18 points, and in drawings what comes of whole numbers. */
+    private static final float SMALLEST = 17.8f;
+
+    private static final float FOOT = 480;
+
     private static final String LATEST = "reports/2023-12/report.pdf";
 
     static Stream<String> packs() {
@@ -69,6 +77,32 @@ class ReportPackTest {
         stripper.setStartPage(number);
         stripper.setEndPage(number);
         return stripper.getText(document).replaceAll("\\s+", " ");
+    }
+
+    static Stream<Path> slides() throws IOException {
+        return Stream.concat(
+                ExamplePlan.files("/slides.pdf").stream(), FullLife.published().site().files("/slides.pdf").stream());
+    }
+
+    /** What does not fit would stand on a page without a heading. */
+    @ParameterizedTest
+    @MethodSource("slides")
+    void givesEachSlideOneHeadingAndNothingSmall(Path file) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            List<PrintedLine> lines = PrintedLine.of(document);
+
+            for (int number = 1; number <= document.getNumberOfPages(); number++) {
+                int page = number;
+                assertThat(lines)
+                        .as("page %s", page)
+                        .filteredOn(line -> line.page() == page)
+                        .anyMatch(line -> line.size() >= HEADING);
+            }
+            assertThat(lines)
+                    .filteredOn(line -> line.base() <= FOOT)
+                    .filteredOn(line -> line.size() < SMALLEST)
+                    .isEmpty();
+        }
     }
 
     @Test

@@ -23,8 +23,8 @@ import org.planpress.sitemap.Addresses;
 /** Slides with a chart each: its title is the heading, and a link leads to where it stands with all its figures. */
 record ChartSlides(Setting setting, Report report) {
 
-    /** So many bars can be read from afar. */
-    private static final int MOST_BARS = 6;
+    /** So many bars stand on a slide with their names in letters that can be read from afar. */
+    private static final int MOST_BARS = 4;
 
     /** How far pieces of work are, some on each slide. */
     List<Slide> ofWork(String heading) {

@@ -19,6 +19,7 @@ import org.planpress.site.slides.SlideLists;
 import org.planpress.site.slides.SlideMessage;
 import org.planpress.site.slides.SlideMessage.WorkFinding;
 import org.planpress.site.slides.SlidesPage.Box;
+import org.planpress.site.slides.SlidesPage.Part;
 import org.planpress.site.slides.SlidesPage.Slide;
 import org.planpress.sitemap.Addresses;
 import org.planpress.words.BasicMessage;
@@ -80,13 +81,6 @@ final class PrioritySlides {
         Optional<PriorityMark> mark =
                 Optional.of(PriorityMark.of(priority.sheet().number()));
         List<Deliverable> delivered = report.deliverablesOf(priority.id());
-        List<String> achieved = told.stream()
-                .flatMap(sheet -> sheet.achieved().stream())
-                .map(achievement -> achievement.title().value())
-                .toList();
-        List<String> next = told.stream()
-                .flatMap(sheet -> Words.values(sheet.focus()).stream())
-                .toList();
         List<Slide> slides = new ArrayList<>();
         if (!delivered.isEmpty()) {
             slides.addAll(lists.of(
@@ -94,17 +88,10 @@ final class PrioritySlides {
                     works(delivered),
                     delivered.stream().map(this::work).toList()));
         }
-        slides.addAll(lists.of(
+        told.ifPresent(sheet -> slides.addAll(told(
                 new SlideLists.Place(id + "-achieved", id(priority), mark, named(priority)),
-                ReportPages.headline(report, priority)
-                        .map(SlideLists::asTitle)
-                        .filter(said -> said.length() <= SlidePages.LONGEST_TITLE)
-                        .orElseGet(() -> names(new ReportMessage.Achievements(achieved.size()))),
-                achieved));
-        slides.addAll(lists.of(
                 new SlideLists.Place(id + "-next", id(priority), mark, named(priority)),
-                names(new ReportMessage.NextSteps(next.size())),
-                next));
+                sheet)));
         slides.addAll(risks(
                 new SlideLists.Place(id + "-risks", id(priority), mark, named(priority)),
                 report.risksOf(priority.id())));
@@ -118,6 +105,60 @@ final class PrioritySlides {
                 setting.say(new SlideMessage.PriorityInFull(priority.sheet().number())),
                 Addresses.report(report.id(), priority.id()));
         return slides.stream().map(slide -> slide.with(more)).toList();
+    }
+
+    /**
+     * What was achieved and what comes next: on one slide if both are short. What the report says of the priority in a sentence
+     * is the title; else the one thing that was achieved is, since that there is one thing says nothing.
+     */
+    private List<Slide> told(SlideLists.Place achieved, SlideLists.Place next, Highlights.Sheet sheet) {
+        List<String> findings = sheet.achieved().stream()
+                .map(achievement -> SlideLists.sentences(
+                                Words.sentence(achievement.text().value()))
+                        .get(0))
+                .toList();
+        List<String> steps = Words.values(sheet.focus());
+        Optional<String> headline =
+                sheet.headline().map(said -> Words.sentence(said.value())).filter(PrioritySlides::isTitle);
+        boolean one = headline.isEmpty() && findings.size() == 1 && isTitle(findings.get(0));
+        Part first = new Part("", one ? List.of() : findings);
+        Part second = new Part(setting.say(SlideMessage.Label.NEXT_STEPS), steps);
+        String heading = headline.or(
+                        () -> Optional.of(findings).filter(all -> one).map(all -> all.get(0)))
+                .map(SlideLists::asTitle)
+                .orElseGet(() -> names(
+                        findings.isEmpty()
+                                ? new ReportMessage.NextSteps(steps.size())
+                                : new ReportMessage.Achievements(findings.size())));
+        if (!findings.isEmpty() && SlideLists.fitTogether(List.of(first, second))) {
+            return List.of(SlideLists.together(achieved, heading, List.of(first, second)));
+        }
+        if (findings.isEmpty() && steps.isEmpty()) {
+            return headline.map(said -> SlideLists.slide(achieved, heading, List.of())).stream()
+                    .toList();
+        }
+        if (findings.isEmpty()) {
+            return lists.of(next, heading, steps);
+        }
+        List<Slide> slides = new ArrayList<>();
+        if (one) {
+            slides.add(SlideLists.slide(achieved, heading, List.of()));
+        } else if (SlideLists.fitTogether(List.of(first))) {
+            slides.add(SlideLists.slide(achieved, heading, findings));
+        } else {
+            slides.addAll(lists.of(
+                    achieved,
+                    heading,
+                    sheet.achieved().stream()
+                            .map(achievement -> achievement.title().value())
+                            .toList()));
+        }
+        slides.addAll(lists.of(next, names(new ReportMessage.NextSteps(steps.size())), steps));
+        return slides;
+    }
+
+    private static boolean isTitle(String sentence) {
+        return sentence.length() <= SlidePages.LONGEST_TITLE;
     }
 
     static String id(Priority priority) {

@@ -32,6 +32,9 @@ final class TopicSlides {
     /** So many of them fit beside a list. */
     private static final int FIGURES_BESIDE = 2;
 
+    /** So many letters of figures stand in half a slide. */
+    private static final int LETTERS_BESIDE = 450;
+
     /** So many points of a list fit beside figures. */
     private static final int POINTS = 4;
 
@@ -80,7 +83,10 @@ final class TopicSlides {
                 .toList();
         List<String> doing = SlideWords.points(topic.nowWhat(), POINTS);
         List<Part> parts = doing.isEmpty() ? List.of() : List.of(new Part(doing(), doing));
-        if (figures.size() <= FIGURES_BESIDE || parts.isEmpty()) {
+        int letters = figures.stream()
+                .mapToInt(figure -> figure.term().length() + figure.text().length())
+                .sum();
+        if ((figures.size() <= FIGURES_BESIDE && letters <= LETTERS_BESIDE) || parts.isEmpty()) {
             return List.of(told(topic, priority, 1, 1, figures, parts));
         }
         return List.of(told(topic, priority, 1, 2, figures, List.of()), told(topic, priority, 2, 2, List.of(), parts));

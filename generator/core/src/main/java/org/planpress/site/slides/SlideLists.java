@@ -15,6 +15,9 @@ public final class SlideLists {
     /** So many letters of a list fit on a slide. */
     private static final int LETTERS = 700;
 
+    /** So many letters are large on a slide, however they are shared among its lists. */
+    private static final int LETTERS_TOGETHER = 300;
+
     /** Lists of several slides are spread over them in steps of so many letters. */
     private static final int STEP = 20;
 
@@ -39,6 +42,11 @@ public final class SlideLists {
 
     /** A slide with a list and nothing beside it; an empty list leaves its heading alone. */
     public static Slide slide(Place place, String heading, List<String> points) {
+        return together(place, heading, List.of(new Part("", points)));
+    }
+
+    /** A slide with lists under each other; those that hold nothing are left out. */
+    public static Slide together(Place place, String heading, List<Part> lists) {
         return new Slide(
                 place.id,
                 place.section,
@@ -47,9 +55,17 @@ public final class SlideLists {
                 heading,
                 List.of(),
                 List.of(),
-                points.isEmpty() ? List.of() : List.of(new Part("", points)),
+                lists.stream().filter(list -> !list.points().isEmpty()).toList(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /** Whether lists fit on one slide under each other. */
+    public static boolean fitTogether(List<Part> lists) {
+        List<String> points =
+                lists.stream().flatMap(list -> list.points().stream()).toList();
+        return points.size() + lists.size() <= ROWS
+                && points.stream().mapToInt(String::length).sum() <= LETTERS_TOGETHER;
     }
 
     /** A sentence as a title: without its full stop, unless that ends a short form or a number. */

@@ -260,12 +260,21 @@ class ReportPagesTest {
                         "How it stands overall",
                         "One of four pieces of work is late",
                         "One of four pieces of work is late",
-                        "The report names one achievement",
-                        "The report names one next step",
+                        "The first lights stand",
                         "One thing has gone wrong, and no further risk is named",
                         "The report names nothing",
                         "More calls were answered",
                         "One thing comes next");
+    }
+
+    /** That there is one achievement says nothing: what was achieved is the title, and what comes next stands below. */
+    @Test
+    void saysWhatWasAchievedAndWhatComesNextOnOneSlide() {
+        assertThat(content("/reports/2025-q4/slides/", SlidesPage.class).slides())
+                .filteredOn(slide -> slide.heading().equals("The first lights stand"))
+                .flatExtracting(SlidesPage.Slide::parts)
+                .extracting(SlidesPage.Part::title)
+                .containsExactly("Next steps");
     }
 
     @Test
