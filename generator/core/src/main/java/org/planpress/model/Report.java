@@ -2,6 +2,7 @@ package org.planpress.model;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A report on how a plan is going, usually for a quarter.
@@ -27,6 +28,13 @@ public record Report(
     public static final Comparator<Report> OLDEST_FIRST = Comparator.comparing(
                     (Report report) -> report.sheet().asOf())
             .thenComparing(report -> report.sheet().period().last());
+
+    /** What it says of a priority, if it does. */
+    public Optional<Highlights> toldOf(Id priority) {
+        return priorities.stream()
+                .filter(told -> told.priority().equals(priority))
+                .findFirst();
+    }
 
     public List<DeliverablesSheet.Deliverable> deliverablesOf(Id priority) {
         return deliverables.stream()

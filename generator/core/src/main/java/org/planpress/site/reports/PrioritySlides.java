@@ -28,9 +28,6 @@ import org.planpress.words.Message;
 /** What a report says of a priority, as slides. */
 final class PrioritySlides {
 
-    /** Things beside each other. */
-    private static final int BOXES = 4;
-
     private final Setting setting;
     private final Report report;
     private final Deliverables works;
@@ -73,33 +70,23 @@ final class PrioritySlides {
 
     /** What a report says of a priority, one thing on a slide: the work, what was achieved, what comes next, what may go wrong. */
     List<Slide> of(Priority priority) {
-        Optional<Highlights.Sheet> told = report.priorities().stream()
-                .filter(highlights -> highlights.priority().equals(priority.id()))
-                .map(Highlights::sheet)
-                .findFirst();
-        String id = "priority-" + priority.id();
-        Optional<PriorityMark> mark =
-                Optional.of(PriorityMark.of(priority.sheet().number()));
+        SlideLists.Place place = new SlideLists.Place(
+                "priority-" + priority.id(),
+                id(priority),
+                Optional.of(PriorityMark.of(priority.sheet().number())),
+                named(priority));
         List<Deliverable> delivered = report.deliverablesOf(priority.id());
         List<Slide> slides = new ArrayList<>();
         if (!delivered.isEmpty()) {
             slides.addAll(lists.of(
-                    new SlideLists.Place(id, id(priority), mark, named(priority)),
-                    works(delivered),
-                    delivered.stream().map(this::work).toList()));
+                    place, works(delivered), delivered.stream().map(this::work).toList()));
         }
-        told.ifPresent(sheet -> slides.addAll(told(
-                new SlideLists.Place(id + "-achieved", id(priority), mark, named(priority)),
-                new SlideLists.Place(id + "-next", id(priority), mark, named(priority)),
-                sheet)));
-        slides.addAll(risks(
-                new SlideLists.Place(id + "-risks", id(priority), mark, named(priority)),
-                report.risksOf(priority.id())));
+        report.toldOf(priority.id())
+                .ifPresent(told -> slides.addAll(told(place.of("achieved"), place.of("next"), told.sheet())));
+        slides.addAll(risks(place.of("risks"), report.risksOf(priority.id())));
         if (slides.isEmpty()) {
             slides.add(SlideLists.slide(
-                    new SlideLists.Place(id, id(priority), mark, named(priority)),
-                    setting.say(ReportMessage.Label.NAMES_NOTHING).replaceAll("\\.$", ""),
-                    List.of()));
+                    place, setting.say(ReportMessage.Label.NAMES_NOTHING).replaceAll("\\.$", ""), List.of()));
         }
         Link more = new Link(
                 setting.say(new SlideMessage.PriorityInFull(priority.sheet().number())),
@@ -119,8 +106,8 @@ final class PrioritySlides {
                 .toList();
         List<String> steps = Words.values(sheet.focus());
         Optional<String> headline =
-                sheet.headline().map(said -> Words.sentence(said.value())).filter(PrioritySlides::isTitle);
-        boolean one = headline.isEmpty() && findings.size() == 1 && isTitle(findings.get(0));
+                sheet.headline().map(said -> Words.sentence(said.value())).filter(SlideLists::isTitle);
+        boolean one = headline.isEmpty() && findings.size() == 1 && SlideLists.isTitle(findings.get(0));
         Part first = new Part("", one ? List.of() : findings);
         Part second = new Part(setting.say(SlideMessage.Label.NEXT_STEPS), steps);
         String heading = headline.or(
@@ -133,32 +120,25 @@ final class PrioritySlides {
         if (!findings.isEmpty() && SlideLists.fitTogether(List.of(first, second))) {
             return List.of(SlideLists.together(achieved, heading, List.of(first, second)));
         }
-        if (findings.isEmpty() && steps.isEmpty()) {
-            return headline.map(said -> SlideLists.slide(achieved, heading, List.of())).stream()
-                    .toList();
-        }
-        if (findings.isEmpty()) {
+        if (findings.isEmpty() && !steps.isEmpty()) {
             return lists.of(next, heading, steps);
         }
-        List<Slide> slides = new ArrayList<>();
-        if (one) {
-            slides.add(SlideLists.slide(achieved, heading, List.of()));
-        } else if (SlideLists.fitTogether(List.of(first))) {
-            slides.add(SlideLists.slide(achieved, heading, findings));
-        } else {
-            slides.addAll(lists.of(
-                    achieved,
-                    heading,
-                    sheet.achieved().stream()
-                            .map(achievement -> achievement.title().value())
-                            .toList()));
+        if (findings.isEmpty() && headline.isEmpty()) {
+            return List.of();
         }
+        List<String> points = SlideLists.fitTogether(List.of(first)) ? first.points() : titles(sheet);
+        List<Slide> slides = new ArrayList<>(
+                points.isEmpty()
+                        ? List.of(SlideLists.slide(achieved, heading, List.of()))
+                        : lists.of(achieved, heading, points));
         slides.addAll(lists.of(next, names(new ReportMessage.NextSteps(steps.size())), steps));
         return slides;
     }
 
-    private static boolean isTitle(String sentence) {
-        return sentence.length() <= SlidePages.LONGEST_TITLE;
+    private static List<String> titles(Highlights.Sheet sheet) {
+        return sheet.achieved().stream()
+                .map(achievement -> achievement.title().value())
+                .toList();
     }
 
     static String id(Priority priority) {
@@ -183,33 +163,17 @@ final class PrioritySlides {
                 risks.stream().filter(risk -> risk.status() == status).count());
     }
 
-    /** Four at most beside each other. */
     private List<Slide> risks(SlideLists.Place place, List<Risk> risks) {
-        String heading = threats(risks);
-        int all = (risks.size() + BOXES - 1) / BOXES;
-        List<Slide> slides = new ArrayList<>();
-        for (int at = 0; at < all; at++) {
-            SlideLists.Place here = SlideLists.numbered(place, at + 1);
-            slides.add(new Slide(
-                    here.id(),
-                    here.section(),
-                    here.mark(),
-                    here.kicker(),
-                    lists.part(heading, at + 1, all),
-                    List.of(),
-                    risks.subList(at * BOXES, Math.min(risks.size(), (at + 1) * BOXES)).stream()
-                            .map(risk -> new Box(
-                                    setting.say(new CommonMessage.Risk(risk.status())),
-                                    risk.title().value(),
-                                    SlideLists.sentences(
-                                                    Words.sentence(risk.text().value()))
-                                            .get(0)))
-                            .toList(),
-                    List.of(),
-                    Optional.empty(),
-                    Optional.empty()));
-        }
-        return slides;
+        return lists.ofBoxes(
+                place,
+                threats(risks),
+                risks.stream()
+                        .map(risk -> new Box(
+                                setting.say(new CommonMessage.Risk(risk.status())),
+                                risk.title().value(),
+                                SlideLists.sentences(Words.sentence(risk.text().value()))
+                                        .get(0)))
+                        .toList());
     }
 
     /** {@code Build the station (due January 2024, 90% done).} */

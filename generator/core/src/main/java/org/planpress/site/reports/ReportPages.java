@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.planpress.model.Edition;
+import org.planpress.model.Highlights;
 import org.planpress.model.Id;
 import org.planpress.model.MeetingSheet;
 import org.planpress.model.Priority;
@@ -181,11 +182,9 @@ public final class ReportPages {
 
     /** What a report says of a priority in a sentence, if it does. */
     static Optional<String> headline(Report report, Priority priority) {
-        return report.priorities().stream()
-                .filter(told -> told.priority().equals(priority.id()))
-                .flatMap(told -> told.sheet().headline().stream())
-                .map(said -> Words.sentence(said.value()))
-                .findFirst();
+        return report.toldOf(priority.id())
+                .flatMap(told -> told.sheet().headline())
+                .map(said -> Words.sentence(said.value()));
     }
 
     /** {@code Seven achievements, five next steps, three pieces of work (one late) and three risks and issues.} */
@@ -193,13 +192,10 @@ public final class ReportPages {
         var works = report.deliverablesOf(priority.id());
         int late = new Deliverables(setting, report).late(works);
         List<Message> counts = new ArrayList<>();
-        report.priorities().stream()
-                .filter(told -> told.priority().equals(priority.id()))
-                .findFirst()
-                .ifPresent(told -> {
-                    count(counts, told.sheet().achieved().size(), ReportMessage.Achievements::new);
-                    count(counts, told.sheet().focus().size(), ReportMessage.NextSteps::new);
-                });
+        report.toldOf(priority.id()).map(Highlights::sheet).ifPresent(told -> {
+            count(counts, told.achieved().size(), ReportMessage.Achievements::new);
+            count(counts, told.focus().size(), ReportMessage.NextSteps::new);
+        });
         count(
                 counts,
                 works.size(),

@@ -68,7 +68,7 @@ final class ReportPriorityPages {
     }
 
     private ReportPriorityPage content(Priority priority) {
-        Optional<Highlights> told = told(priority);
+        Optional<Highlights> told = report.toldOf(priority.id());
         List<Deliverable> planned = report.deliverablesOf(priority.id());
         return new ReportPriorityPage(
                 PriorityMark.of(priority.sheet().number()),
@@ -104,12 +104,6 @@ final class ReportPriorityPages {
 
     private String days() {
         return Periods.days(setting.voice(), report.sheet().period());
-    }
-
-    private Optional<Highlights> told(Priority priority) {
-        return report.priorities().stream()
-                .filter(highlights -> highlights.priority().equals(priority.id()))
-                .findFirst();
     }
 
     private static boolean hasWords(Prose prose) {

@@ -33,9 +33,6 @@ import org.planpress.sitemap.SiteFiles;
  */
 final class SlidePages {
 
-    /** A longer sentence is no title. */
-    static final int LONGEST_TITLE = 130;
-
     /** The section before those of the priorities, and the one behind them. */
     static final String OVERALL = "overall";
 
@@ -160,7 +157,7 @@ final class SlidePages {
         int number = 0;
         for (String judgement : Words.values(report.sheet().assessment())) {
             List<String> sentences = SlideLists.sentences(judgement);
-            if (sentences.size() > 1 && sentences.get(0).length() <= LONGEST_TITLE) {
+            if (sentences.size() > 1 && SlideLists.isTitle(sentences.get(0))) {
                 number++;
                 slides.add(told(
                         number == 1 ? "assessment" : "assessment-" + number, setting.say(Label.OVERALL), sentences));
@@ -176,7 +173,7 @@ final class SlidePages {
 
     /** Sentences of which the first is what the slide says. */
     private static Slide told(String id, String kicker, List<String> sentences) {
-        boolean finding = sentences.size() > 1 && sentences.get(0).length() <= LONGEST_TITLE;
+        boolean finding = sentences.size() > 1 && SlideLists.isTitle(sentences.get(0));
         String first = sentences.get(0);
         return SlideLists.slide(
                 new SlideLists.Place(id, OVERALL, Optional.empty(), finding ? kicker : ""),

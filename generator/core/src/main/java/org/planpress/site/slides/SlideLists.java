@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.planpress.site.frame.PriorityMark;
 import org.planpress.site.frame.Setting;
+import org.planpress.site.slides.SlidesPage.Box;
 import org.planpress.site.slides.SlidesPage.Part;
 import org.planpress.site.slides.SlidesPage.Slide;
 
@@ -24,6 +25,12 @@ public final class SlideLists {
     /** Rows of a list that can be read from afar. */
     private static final int ROWS = 6;
 
+    /** A longer sentence is no title. */
+    private static final int LONGEST_TITLE = 130;
+
+    /** Boxes beside each other. */
+    private static final int BOXES = 4;
+
     private final Setting setting;
 
     public SlideLists(Setting setting) {
@@ -38,7 +45,13 @@ public final class SlideLists {
      * @param mark the priority that it is about, if it is about one
      * @param kicker what stands over its heading, or empty
      */
-    public record Place(String id, String section, Optional<PriorityMark> mark, String kicker) {}
+    public record Place(String id, String section, Optional<PriorityMark> mark, String kicker) {
+
+        /** The place of a further slide of the same section; {@code part} names what it tells. */
+        public Place of(String part) {
+            return new Place(id + "-" + part, section, mark, kicker);
+        }
+    }
 
     /** A slide with a list and nothing beside it; an empty list leaves its heading alone. */
     public static Slide slide(Place place, String heading, List<String> points) {
@@ -68,6 +81,11 @@ public final class SlideLists {
                 && points.stream().mapToInt(String::length).sum() <= LETTERS_TOGETHER;
     }
 
+    /** Whether a sentence is short enough for a title. */
+    public static boolean isTitle(String sentence) {
+        return sentence.length() <= LONGEST_TITLE;
+    }
+
     /** A sentence as a title: without its full stop, unless that ends a short form or a number. */
     public static String asTitle(String sentence) {
         return sentence.replaceAll("(?<=\\p{Ll})\\.$", "");
@@ -95,9 +113,30 @@ public final class SlideLists {
         return slides;
     }
 
+    /** Boxes on as many slides as they need. */
+    public List<Slide> ofBoxes(Place place, String heading, List<Box> boxes) {
+        int all = (boxes.size() + BOXES - 1) / BOXES;
+        List<Slide> slides = new ArrayList<>();
+        for (int at = 0; at < all; at++) {
+            Place here = numbered(place, at + 1);
+            slides.add(new Slide(
+                    here.id,
+                    here.section,
+                    here.mark,
+                    here.kicker,
+                    part(heading, at + 1, all),
+                    List.of(),
+                    boxes.subList(at * BOXES, Math.min(boxes.size(), (at + 1) * BOXES)),
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty()));
+        }
+        return slides;
+    }
+
     /** The place of one of several slides with one heading, counted from 1. */
-    public static Place numbered(Place place, int number) {
-        return number == 1 ? place : new Place(place.id + "-" + number, place.section, place.mark, place.kicker);
+    private static Place numbered(Place place, int number) {
+        return number == 1 ? place : place.of(String.valueOf(number));
     }
 
     /** The heading of one of several slides with one heading, which says which it is. */

@@ -50,14 +50,14 @@ class ReportTemplatesTest {
     void givesEachSlideOneHeadingAndAWayOn() {
         String html = html("/reports/2025-q4/slides/");
 
-        assertThat(html.split("<section class=\"slide", -1)).hasSize(12);
-        assertThat(html.split("<h2 id=", -1)).hasSize(12);
+        assertThat(html.split("<section class=\"slide", -1)).hasSize(11);
+        assertThat(html.split("<h2 id=", -1)).hasSize(11);
         assertThat(html)
                 .contains(
                         "href=\"#assessment\">Next slide",
                         "href=\"#summary\">Previous slide",
                         "<li><a href=\"#assessment\">",
-                        "11 of 11");
+                        "10 of 10");
     }
 
     @Test
