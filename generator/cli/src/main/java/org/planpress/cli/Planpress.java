@@ -83,6 +83,7 @@ public final class Planpress implements Runnable {
         commands.put("ready", new ReadyCommand(surroundings, progress)::commandLine);
         commands.put("press", new PressCommand(surroundings, progress)::commandLine);
         commands.put("law", new LawCommand(surroundings, progress)::commandLine);
+        commands.put("words", new WordsCommand(surroundings, progress)::commandLine);
         commands.put("corrections", new CorrectionsCommand(surroundings, progress)::commandLine);
         commands.put("seal", new SealCommand(surroundings, progress)::commandLine);
         commands.put("init", () -> new CommandLine(new InitCommand(surroundings)));

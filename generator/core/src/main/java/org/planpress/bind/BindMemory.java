@@ -98,7 +98,7 @@ public final class BindMemory {
         files.forEach(file -> byKey.put(linked(file, names), file));
         texts.ahead(byKey.keySet(), (key, found) -> {
             MarkdownFile file = Objects.requireNonNull(byKey.get(key));
-            return read(file, shown.apply(file.path()), names, found);
+            return read(file, shown.apply(file.stands()), names, found);
         });
     }
 

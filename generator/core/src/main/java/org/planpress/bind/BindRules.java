@@ -75,13 +75,16 @@ public final class BindRules {
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .map(Finding::rule)
                 .allMatch(rule -> rule.equals(UNKNOWN_FIELD)
+                        || TwinRules.all().contains(rule)
                         || SourceRules.OF_CHARACTERS.contains(rule)
                         || MarkdownReader.OF_PARTS.contains(rule));
     }
 
     /** All rules of this stage, for the reference. */
     public static List<Rule> all() {
-        return Stream.concat(own().stream(), SeriesRules.all().stream()).toList();
+        return Stream.of(own(), TwinRules.all(), SeriesRules.all())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Rule> own() {

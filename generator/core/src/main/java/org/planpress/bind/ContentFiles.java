@@ -164,7 +164,7 @@ final class ContentFiles {
 
     /** The text of a Markdown file. */
     Prose prose(MarkdownFile file, Optional<SiteSheet> site) {
-        return memory.prose(file, tree.shown(file.path()), names(site), findings);
+        return memory.prose(file, tree.shown(file.stands()), names(site), findings);
     }
 
     /** A record with its marks read; one of a file that is the very same, as it was read before. */

@@ -98,7 +98,7 @@ final class EmbargoedNodes {
             return Optional.of(
                     left == file.frontMatter()
                             ? file
-                            : new MarkdownFile(file.path(), left, file.body(), file.firstBodyLine()));
+                            : file.with(left));
         }
         told.accept(new Embargoed(
                 waits.get(),

@@ -137,6 +137,30 @@ public final class PlanBinder {
     }
 
     /**
+     * A plan in another language, with marks on what it still says in the first. What is wrong with facts is told of the
+     * first language; here only what stands in its own folder is.
+     *
+     * @param shown its files without what is embargoed
+     * @param first the same plan in the first language
+     */
+    public static Plan translated(
+            Twins.Tongue tongue,
+            SourceTree shown,
+            Plan first,
+            Collection<String> templates,
+            BindMemory memory,
+            Findings findings) {
+        String folder = shown.shown(tongue.folder());
+        Findings found = new Findings();
+        Plan plan = bind(shown, templates, memory, found)
+                .orElseGet(() -> sketch(shown, templates).plan());
+        found.sorted().stream()
+                .filter(finding -> finding.location().path().startsWith(folder))
+                .forEach(findings::add);
+        return Untranslated.marked(plan, folder, first.site().spoken()).withUnused(first.unused());
+    }
+
+    /**
      * What is published of a plan while something is embargoed: what that alone names in {@code assets/} stays away, too,
      * even where all files are published.
      *

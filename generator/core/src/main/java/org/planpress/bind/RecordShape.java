@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.planpress.finding.SourceLocation;
 import org.planpress.model.Means;
 import org.planpress.model.SiteSheet;
+import org.planpress.model.Text;
 
 /**
  * A record of the model as a description of a group of fields: the one source for the binder, the reference of
@@ -42,8 +43,21 @@ public record RecordShape(Class<? extends Record> type, String name, Optional<St
      * @param meaning what it means
      * @param example a value, or empty
      * @param marks whether the marks inside a line are read in its words
+     * @param fact whether its words are the same in every language
      */
-    public record Field(String name, Presence presence, Class<?> type, String meaning, String example, boolean marks) {
+    public record Field(
+            String name,
+            Presence presence,
+            Class<?> type,
+            String meaning,
+            String example,
+            boolean marks,
+            boolean fact) {
+
+        /** Whether it holds words of a language, which a twin says anew. */
+        boolean words() {
+            return type == Text.class && !fact;
+        }
 
         /** Whether the value is a group of fields of its own. */
         public boolean isGroup() {
@@ -78,7 +92,8 @@ public record RecordShape(Class<? extends Record> type, String name, Optional<St
             LocalDate.class,
             "The day from which this is public; before it, nothing that is published tells of it.",
             "2026-12-10",
-            false);
+            false,
+            true);
 
     private static final ClassValue<RecordShape> BY_TYPE = new ClassValue<>() {
         @Override
@@ -105,7 +120,7 @@ public record RecordShape(Class<? extends Record> type, String name, Optional<St
 
     private static Field field(RecordComponent component) {
         if (component.getType() == SourceLocation.class) {
-            return new Field(component.getName(), Presence.LOCATION, SourceLocation.class, "", "", false);
+            return new Field(component.getName(), Presence.LOCATION, SourceLocation.class, "", "", false, true);
         }
         Means means = means(component.getAnnotation(Means.class), component.toString());
         Presence presence = component.getType() == Optional.class
@@ -115,7 +130,7 @@ public record RecordShape(Class<? extends Record> type, String name, Optional<St
         if (!value.isRecord() && ScalarForms.of(value).isEmpty()) {
             throw new IllegalStateException("no author can write a " + value + " for " + component);
         }
-        return new Field(component.getName(), presence, value, means.value(), means.example(), means.marks());
+        return new Field(component.getName(), presence, value, means.value(), means.example(), means.marks(), means.fact());
     }
 
     private static Means means(@org.jspecify.annotations.Nullable Means means, String what) {

@@ -117,6 +117,17 @@ public final class Checks {
             new RedirectLines(),
             new RedirectTargets());
 
+    /** What holds of words in any language. */
+    private static final List<Class<? extends Check>> OF_ANY_LANGUAGE = List.of(
+            References.class,
+            LiveMarks.class,
+            LeftOverMarks.class,
+            HeadingLevels.class,
+            SafeLinks.class,
+            AssetFiles.class,
+            PictureDescriptions.class,
+            RawMarkup.class);
+
     private Checks() {}
 
     /** The rules of every check. */
@@ -154,6 +165,24 @@ public final class Checks {
                 .flatMap(check -> check.get().stream())
                 .toList();
         findings.addAll(new AcceptedWords(words).leave(found, true));
+    }
+
+    /**
+     * Adds what is wrong with the words of a plan in another language; the facts are checked in the first.
+     *
+     * @param folder where its words stand, as findings name it
+     */
+    public static void runOnWords(PlanAnalysis translated, String folder, Findings findings) {
+        PlanWords words = PlanWords.of(translated.plan());
+        NamingPassages named = NamingPassages.of(translated, words);
+        Stream.concat(
+                        Stream.concat(OF_NAMES.stream(), OF_WORDS.stream())
+                                .filter(check -> OF_ANY_LANGUAGE.contains(check.getClass()))
+                                .flatMap(check -> check.check(words).stream()),
+                        Stream.of(new UnknownFigures(), new LinkTargets())
+                                .flatMap(check -> check.check(named).stream()))
+                .filter(finding -> finding.location().path().startsWith(folder))
+                .forEach(findings::add);
     }
 
     /**

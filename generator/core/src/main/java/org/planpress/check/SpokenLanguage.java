@@ -39,7 +39,9 @@ final class SpokenLanguage implements Check {
 
     @Override
     public List<Finding> check(Plan plan) {
-        return plan.site().language().stream().flatMap(SpokenLanguage::finding).toList();
+        return Stream.concat(plan.site().language().stream(), plan.site().languages().stream())
+                .flatMap(SpokenLanguage::finding)
+                .toList();
     }
 
     private static Stream<Finding> finding(Text language) {

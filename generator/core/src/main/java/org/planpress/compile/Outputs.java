@@ -53,7 +53,8 @@ final class Outputs {
 
     /** The site that the request is about, in whatever forms it is published. */
     static Site site(SoundPlan sound, CompileRequest request) {
-        return SiteBuilder.build(sound.analysis().plan(), sound.analysis(), request.formats(), sound.voice());
+        return SiteBuilder.build(
+                sound.analysis().plan(), sound.analysis(), request.formats(), sound.voice(), sound.tongues());
     }
 
     /**

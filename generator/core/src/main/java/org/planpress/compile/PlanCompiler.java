@@ -29,6 +29,7 @@ import org.planpress.finding.Rule;
 import org.planpress.finding.Severity;
 import org.planpress.finding.SourceLocation;
 import org.planpress.model.Plan;
+import org.planpress.output.Artifact;
 import org.planpress.output.Format;
 import org.planpress.output.Output;
 import org.planpress.publish.OutputFolder;
@@ -113,28 +114,33 @@ public final class PlanCompiler {
             throws IOException {
         reportNoContent(content.tree(), request, findings);
         request.progress().reached(Step.CHECKING);
-        Optional<SoundPlan> sound =
+        Optional<PlanReading.Equipped> equipped =
                 content.plan().isPresent() ? checked(reading, content, request, findings) : Optional.empty();
+        Optional<SoundPlan> sound = equipped.flatMap(PlanReading.Equipped::sound);
         if (sound.isEmpty() || contentForbids(findings, request)) {
             return ended(Outcome.REFUSED, findings, request);
         }
         request.progress().reached(request.publish() ? Step.PUBLISHING : Step.TRYING);
-        return carriedOut(sound.get(), request, findings);
+        return carriedOut(sound.get(), equipped.get().twins(), request, findings);
     }
 
     /** Says what is wrong with a plan; empty if nothing can be made of it. */
-    private static Optional<SoundPlan> checked(
+    private static Optional<PlanReading.Equipped> checked(
             PlanReading reading, PlanReading.Content content, CompileRequest request, Findings findings)
             throws IOException {
         PlanReading.Equipped equipped = reading.equipped(content, request, findings);
         check(content.plan().orElseThrow(), equipped, request, findings);
-        return equipped.sound();
+        return Optional.of(equipped);
     }
 
     /** Adds what is wrong with a plan before anything is made of it. */
     static void check(Plan plan, PlanReading.Equipped equipped, CompileRequest request, Findings findings) {
         equipped.analysis().ifPresent(whole -> check(whole, equipped.later(), request.progress(), findings));
         equipped.sketch().ifPresent(sketch -> check(plan, sketch, request.asOf(), findings));
+        equipped.twins().forEach(twin -> Checks.runOnWords(
+                twin.plan().analysis(),
+                request.surroundings().shown(request.contentDir().resolve(twin.folder())) + "/",
+                findings));
         if (request.formats().contains(Format.HTML)) {
             equipped.analysis().ifPresent(whole -> findings.addAll(UnmadeFiles.of(whole, request.formats())));
         }
@@ -213,14 +219,20 @@ public final class PlanCompiler {
      * Templates and the layout have findings of their own, which show when everything is made. So all is made, and what
      * is to be published is made ready, before it is decided whether it may be.
      */
-    private CompileResult carriedOut(SoundPlan sound, CompileRequest request, Findings findings) throws IOException {
+    private CompileResult carriedOut(
+            SoundPlan sound, List<PlanReading.Twin> twins, CompileRequest request, Findings findings)
+            throws IOException {
         Making making = new Making(outputs.apply(sound.filled(), request));
+        Consumer<Consumer<Artifact>> all = files -> {
+            making.run(files, findings);
+            twins.forEach(twin -> TwinFiles.of(twin, outputs, request).make(files, findings));
+        };
         if (!request.publish() || forbid(findings, request)) {
-            making.run(file -> {}, findings);
+            all.accept(file -> {});
             return ended(Outcome.CHECKED, findings, request);
         }
         Optional<Manifest> published = new Publisher()
-                .publish(files -> making.run(files, findings), () -> !forbid(findings, request), request.outputDir());
+                .publish(all, () -> !forbid(findings, request), request.outputDir());
         return published
                 .map(manifest -> new CompileResult(
                         Outcome.PUBLISHED,

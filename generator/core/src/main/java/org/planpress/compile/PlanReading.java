@@ -14,6 +14,7 @@ import org.planpress.bind.BindRules;
 import org.planpress.bind.Embargo;
 import org.planpress.bind.PlanBinder;
 import org.planpress.bind.Sketch;
+import org.planpress.bind.Twins;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Findings;
 import org.planpress.finding.Memory;
@@ -45,6 +46,7 @@ final class PlanReading {
 
     private final SourceMemory sources = new SourceMemory();
     private final BindMemory records = new BindMemory();
+    private final Twins.Kept twins = new Twins.Kept();
     private final FactsMemory facts = new FactsMemory();
     private final Memory<Dress, Dressed> looks = new Memory<>();
     private final Memory<List<FileStamp>, TemplateFolder> templates = new Memory<>();
@@ -58,14 +60,35 @@ final class PlanReading {
      * @param plan what they mean, as far as it can be known, without what is embargoed; empty if there are none
      * @param embargo what is embargoed
      * @param all the plan with that; empty if nothing is
+     * @param translated the plan in other languages, without what is embargoed
      */
-    record Content(SourceTree tree, Optional<Plan> plan, Embargo embargo, Optional<Plan> all) {
+    record Content(
+            SourceTree tree, Optional<Plan> plan, Embargo embargo, Optional<Plan> all, List<Translated> translated) {
+
+        /** A plan in one language. */
+        private Content(SourceTree tree, Optional<Plan> plan, Embargo embargo, Optional<Plan> all) {
+            this(tree, plan, embargo, all, List.of());
+        }
 
         /** The same as if nothing was embargoed. */
         Content everything() {
-            return new Content(tree, all.or(() -> plan), new Embargo(tree, List.of()), Optional.empty());
+            return new Content(tree, all.or(() -> plan), new Embargo(tree, List.of()), Optional.empty(), translated);
         }
     }
+
+    /**
+     * A plan in another language.
+     *
+     * @param folder where its words stand in the content and its pages in the site, with a slash at the end
+     */
+    record Translated(String folder, SourceTree tree, Plan plan) {}
+
+    /**
+     * The same, ready to be made.
+     *
+     * @param folder where its pages stand in the site
+     */
+    record Twin(String folder, SoundPlan plan) {}
 
     /**
      * A plan with all that is in it, beside the one that is published.
@@ -83,6 +106,8 @@ final class PlanReading {
      * @param appearance what it is dressed in
      * @param voice what says its words
      * @param later what it will be; empty if nothing is embargoed
+     * @param languages the languages of its site
+     * @param twins the same in other languages
      */
     record Equipped(
             Optional<PlanAnalysis> analysis,
@@ -90,11 +115,13 @@ final class PlanReading {
             AuthorsFiles files,
             Appearance appearance,
             Voice voice,
-            Optional<Later> later) {
+            Optional<Later> later,
+            Languages languages,
+            List<Twin> twins) {
 
         /** Empty if nothing can be made of the plan. */
         Optional<SoundPlan> sound() {
-            return analysis.map(whole -> new SoundPlan(whole, appearance, voice, files));
+            return analysis.map(whole -> new SoundPlan(whole, appearance, voice, files, languages.seenFrom(0)));
         }
     }
 
@@ -106,6 +133,7 @@ final class PlanReading {
     void next(Set<Path> touched) {
         sources.next(touched);
         records.next();
+        twins.next();
         facts.next();
         looks.next();
         voices.next();
@@ -116,7 +144,16 @@ final class PlanReading {
     /** Reads and binds. */
     Content content(CompileRequest request, Findings findings) {
         String root = request.surroundings().shown(request.contentDir());
-        SourceTree tree = SourceReader.read(request.contentDir(), root, sources, findings);
+        SourceTree everything = SourceReader.read(request.contentDir(), root, sources, findings);
+        Twins languages = Twins.of(everything, twins, findings);
+        Content first = content(languages.first(), request, findings);
+        List<Translated> translated = first.plan().stream()
+                .flatMap(plan -> languages.others().stream().map(tongue -> translated(tongue, plan, request, findings)))
+                .toList();
+        return new Content(first.tree(), first.plan(), first.embargo(), first.all(), translated);
+    }
+
+    private Content content(SourceTree tree, CompileRequest request, Findings findings) {
         List<String> texts = templateTexts(request);
         List<Finding> ofFiles = findings.sorted();
         Findings read = new Findings();
@@ -133,6 +170,14 @@ final class PlanReading {
         Plan published = bound(embargo.shown(), texts, left);
         findings.addAll(EmbargoFindings.ofReading(embargo, left.sorted(), read.sorted()));
         return new Content(tree, Optional.of(PlanBinder.embargoed(published, all.get(), texts)), embargo, all);
+    }
+
+    private Translated translated(Twins.Tongue tongue, Plan first, CompileRequest request, Findings findings) {
+        SourceTree shown = Embargo.on(request.asOf(), tongue.tree()).shown();
+        return new Translated(
+                tongue.folder(),
+                shown,
+                PlanBinder.translated(tongue, shown, first, templateTexts(request), records, findings));
     }
 
     private Plan bound(SourceTree tree, List<String> texts, Findings findings) {
@@ -178,16 +223,32 @@ final class PlanReading {
         AuthorsFiles files = new AuthorsFiles(plan, request.contentDir(), tree);
         Appearance appearance = appearance(plan, files, request, findings);
         TemplateFolder templates = appearance.templates();
-        Voice voice = voices.made(
-                new Spoken(tree.words(), new Same(templates), new Same(plan.site())),
-                findings,
-                found -> new Wording(plan, tree, templates, found).voice());
+        Voice voice = voice(plan, tree, templates, findings);
         Optional<Sketch> sketch =
                 analysis.isPresent() ? Optional.empty() : Optional.of(PlanBinder.sketch(tree, templateTexts(request)));
         Optional<Later> later = content.all()
                 .filter(all -> analysis.isPresent())
                 .map(all -> new Later(content.embargo(), PlanAnalysis.of(all, request.asOf(), facts)));
-        return new Equipped(analysis, sketch, files, appearance, voice, later);
+        Languages languages = analysis.map(whole -> Languages.of(whole, content.translated(), request.asOf(), facts))
+                .orElse(Languages.ONE);
+        List<Twin> twins = languages.others().stream()
+                .map(other -> new Twin(
+                        other.folder(),
+                        new SoundPlan(
+                                other.analysis(),
+                                appearance,
+                                voice(other.analysis().plan(), other.tree(), templates, findings),
+                                new AuthorsFiles(other.analysis().plan(), request.contentDir(), other.tree()),
+                                languages.seenFrom(other.number()))))
+                .toList();
+        return new Equipped(analysis, sketch, files, appearance, voice, later, languages, twins);
+    }
+
+    private Voice voice(Plan plan, SourceTree tree, TemplateFolder templates, Findings findings) {
+        return voices.made(
+                new Spoken(tree.words(), new Same(templates), new Same(plan.site())),
+                findings,
+                found -> new Wording(plan, tree, templates, found).voice());
     }
 
     private Appearance appearance(Plan plan, AuthorsFiles files, CompileRequest request, Findings findings)

@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Findings;
 import org.planpress.finding.SourceLocation;
@@ -43,6 +44,18 @@ final class ReadyPages {
     private final HtmlRenderer renderer;
     private final Map<Format, Made> made = new ConcurrentHashMap<>();
     private final Map<String, SitePage> byPath = new HashMap<>();
+    private final List<Twin> twins;
+
+    /**
+     * The same in another language.
+     *
+     * @param folder where they stand, with a slash at the end
+     */
+    record Twin(String folder, ReadyPages pages) {
+        private Artifact in(Artifact file) {
+            return new Artifact(folder + file.path(), file.mediaType(), file.bytes());
+        }
+    }
 
     /** The files of a form but for the pages, and what was wrong when they were made. */
     private record Made(Map<String, Artifact> files, List<Finding> findings) {
@@ -54,8 +67,14 @@ final class ReadyPages {
      *
      * @param sound the plan with figures in its texts
      * @param renderers gives one of the plan's look and voice
+     * @param twins those in other languages
      */
-    ReadyPages(SoundPlan sound, CompileRequest request, BiFunction<SoundPlan, Site, HtmlRenderer> renderers) {
+    ReadyPages(
+            SoundPlan sound,
+            CompileRequest request,
+            BiFunction<SoundPlan, Site, HtmlRenderer> renderers,
+            List<Twin> twins) {
+        this.twins = twins;
         this.sound = sound;
         this.request = request;
         this.site = Outputs.site(sound, request);
@@ -64,17 +83,39 @@ final class ReadyPages {
     }
 
     SortedSet<String> paths() {
-        return new TreeSet<>(byPath.keySet());
+        SortedSet<String> paths = new TreeSet<>(byPath.keySet());
+        twins.forEach(twin -> twin.pages.paths().forEach(path -> paths.add(twin.folder + path)));
+        return paths;
+    }
+
+    /** Tries everything of some forms, in all languages. */
+    void make(Set<Format> formats, Consumer<Artifact> files, Findings findings) {
+        new Making(outputs(formats)).run(files, findings);
+        twins.forEach(twin -> twin.pages.make(formats, files, findings));
+    }
+
+    private Optional<Twin> twin(String path) {
+        return twins.stream().filter(twin -> path.startsWith(twin.folder)).findFirst();
     }
 
     /** What makes the files of some forms, as far as they are published. */
-    List<Output> outputs(Set<Format> formats) {
+    private List<Output> outputs(Set<Format> formats) {
         Set<Format> asked = EnumSet.copyOf(request.formats());
         asked.retainAll(formats);
         return Outputs.of(sound, site, request, asked);
     }
 
     Optional<Artifact> file(String path, Findings findings) {
+        Optional<Twin> other = twin(path);
+        return other.isPresent()
+                ? other.get()
+                        .pages
+                        .file(path.substring(other.get().folder.length()), findings)
+                        .map(file -> other.get().in(file))
+                : own(path, findings);
+    }
+
+    private Optional<Artifact> own(String path, Findings findings) {
         SitePage page = byPath.get(path);
         if (page != null) {
             return new TemplateFaults(findings).made(() -> renderer.render(page));
@@ -144,6 +185,10 @@ final class ReadyPages {
     }
 
     List<SourceLocation> written(String path, String words) {
+        Optional<Twin> other = twin(path);
+        if (other.isPresent()) {
+            return other.get().pages.written(path.substring(other.get().folder.length()), words);
+        }
         SitePage page = byPath.get(path);
         return page != null && page.content() instanceof Record record
                 ? PageWords.of(record, ContentWords.of(sound.analysis().plan())).pointedAt(words)

@@ -99,7 +99,16 @@ public final class Session {
 
     /** Also asked for by those who look at a page while nothing is read. */
     private synchronized Optional<ReadyPages> ready(PlanReading.Equipped equipped, CompileRequest today) {
-        return equipped.sound().map(sound -> new ReadyPages(sound.filled(), today, this::renderer));
+        return equipped.sound()
+                .map(sound -> new ReadyPages(
+                        sound.filled(),
+                        today,
+                        this::renderer,
+                        equipped.twins().stream()
+                                .map(twin -> new ReadyPages.Twin(
+                                        twin.folder(),
+                                        new ReadyPages(twin.plan().filled(), today, this::renderer, List.of())))
+                                .toList()));
     }
 
     /** Why documents could not be kept for the next time, as a sentence without a full stop; empty if all could. */

@@ -108,7 +108,7 @@ public final class Snapshot {
         try {
             checked.ifPresent(whole -> PlanCompiler.check(whole.plan, whole.equipped, asked, all));
             if (pages.isPresent() && !PlanCompiler.contentForbids(all, asked)) {
-                new Making(pages.get().outputs(formats)).run(file -> progress.goesOn(), all);
+                pages.get().make(formats, file -> progress.goesOn(), all);
             }
         } catch (AuthorsFiles.Unread gone) {
             all.add(gone.finding());

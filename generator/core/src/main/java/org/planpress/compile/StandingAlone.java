@@ -18,6 +18,7 @@ import org.planpress.model.Report;
 import org.planpress.model.Seal;
 import org.planpress.model.Text;
 import org.planpress.output.Format;
+import org.planpress.site.frame.Tongues;
 import org.planpress.sitemap.Addresses;
 import org.planpress.sitemap.Entry;
 import org.planpress.sitemap.Kind;
@@ -70,7 +71,9 @@ final class StandingAlone {
         Plan alone = alone(around.plan(), edition, request);
         StandingAlone links = new StandingAlone(around, sound.analysis().with(alone), edition, request.formats());
         Plan linked = (Plan) links.linked(alone, Optional.empty());
-        return new SoundPlan(sound.analysis().with(linked), sound.appearance(), sound.voice(), sound.files()).filled();
+        return new SoundPlan(
+                        sound.analysis().with(linked), sound.appearance(), sound.voice(), sound.files(), Tongues.ONE)
+                .filled();
     }
 
     private static Plan alone(Plan around, Edition edition, CompileRequest request) {

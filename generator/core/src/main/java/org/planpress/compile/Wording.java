@@ -41,10 +41,16 @@ public record Wording(Plan plan, SourceTree tree, TemplateFolder templates, Find
         return MessageFile.read("site.yml", text, findings);
     }
 
+    /** Whether a file holds the words of a language of the site that is not spoken here. */
+    private boolean isOfOther(String path) {
+        return plan.site().languages().stream()
+                .flatMap(tag -> Language.of(tag.value()).stream())
+                .anyMatch(language -> path.equals("words/" + language.code() + ".ftl"));
+    }
+
     /** What says them; files that are at fault are told and then left out as far as they are. */
     public Voice voice() {
-        Language language =
-                plan.site().language().map(Text::value).flatMap(Language::of).orElse(Language.ENGLISH);
+        Language language = Language.of(plan.site().spoken()).orElse(Language.ENGLISH);
         Voice base = Voice.builtIn(language);
         List<MessageFile> files = new ArrayList<>();
         String name = "words/" + language.code() + ".ftl";
@@ -55,7 +61,7 @@ public record Wording(Plan plan, SourceTree tree, TemplateFolder templates, Find
         tree.words().forEach(file -> {
             if (file.path().equals(name)) {
                 files.add(MessageFile.read(tree.shown(file.path()), file.text(), findings));
-            } else {
+            } else if (!isOfOther(file.path())) {
                 findings.add(WordsRules.otherLanguage(tree.startOf(file.path()), language));
             }
         });

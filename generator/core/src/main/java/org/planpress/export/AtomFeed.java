@@ -54,7 +54,7 @@ final class AtomFeed {
         line(xml);
         xml.writeStartElement("feed");
         xml.writeDefaultNamespace(NAMESPACE);
-        xml.writeAttribute("xml:lang", plan.site().language().map(Text::value).orElse("en-GB"));
+        xml.writeAttribute("xml:lang", plan.site().spoken());
         element(xml, "id", root + feed.address());
         element(xml, "title", feed.title());
         element(xml, "updated", moment(feed.updated()));

@@ -54,7 +54,7 @@ final class Catalogue {
         json.text("dcterms:description", site.summary());
         linked.text("dcterms:provenance", site.notice());
         publisher(site.organisation());
-        json.text("dcterms:language", site.language().map(Text::value).orElse("en-GB"));
+        json.text("dcterms:language", site.spoken());
         linked.named("foaf:homepage", Addresses.HOME);
         linked.licence(site.licence(), "dcterms:license", "dcterms:rights");
         List<Json.Body> datasets = new ArrayList<>(List.of(members -> plan()));

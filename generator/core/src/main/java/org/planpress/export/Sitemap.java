@@ -44,13 +44,32 @@ public final class Sitemap {
                 .toList();
     }
 
-    /** Both files, for a site that is published at {@code siteAddress}. */
+    /** Both files, for a site in one language that is published at {@code siteAddress}. */
     public static List<Artifact> of(String siteAddress, Collection<Entry> pages) {
+        return of(siteAddress, List.of(), pages);
+    }
+
+    /**
+     * Both files.
+     *
+     * @param siteAddress where the site is published
+     * @param folders those of its other languages, which have a {@code sitemap.xml} of their own
+     */
+    public static List<Artifact> of(String siteAddress, List<String> folders, Collection<Entry> pages) {
         String root = siteAddress.endsWith("/") ? siteAddress.substring(0, siteAddress.length() - 1) : siteAddress;
-        String robots = "User-agent: *\nAllow: /\n\nSitemap: " + root + SiteFiles.SITEMAP + "\n";
+        StringBuilder robots = new StringBuilder("User-agent: *\nAllow: /\n\nSitemap: ")
+                .append(root)
+                .append(SiteFiles.SITEMAP)
+                .append('\n');
+        folders.forEach(folder -> robots.append("Sitemap: ")
+                .append(root)
+                .append('/')
+                .append(folder)
+                .append(SiteFiles.SITEMAP.substring(1))
+                .append('\n'));
         return List.of(
                 new Artifact(SiteFiles.SITEMAP.substring(1), "application/xml", xml(root, pages)),
-                Artifact.text(SiteFiles.ROBOTS.substring(1), "text/plain; charset=utf-8", robots));
+                Artifact.text(SiteFiles.ROBOTS.substring(1), "text/plain; charset=utf-8", robots.toString()));
     }
 
     private static byte[] xml(String root, Collection<Entry> pages) {

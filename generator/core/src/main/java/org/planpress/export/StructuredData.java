@@ -68,7 +68,7 @@ final class StructuredData {
         json.text("name", site.title());
         json.text("description", site.summary());
         json.text("url", linked.whole(Addresses.HOME));
-        json.text("inLanguage", site.language().map(Object::toString).orElse("en-GB"));
+        json.text("inLanguage", site.spoken());
         linked.text("disclaimer", site.notice());
         linked.named("publisher", BODY);
         linked.licence(site.licence(), "license", "usageInfo");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.planpress.finding.Findings;
 import org.planpress.model.Plan;
+import org.planpress.model.SiteSheet;
 import org.planpress.output.Artifact;
 import org.planpress.output.Digest;
 import org.planpress.output.FileFacts;
@@ -64,7 +65,10 @@ public record TablesOutput(Plan plan, Site site, LocalDate asOf) implements Outp
             files.accept(MeetingCalendar.of(site.voice(), plan, asOf));
         }
         feeds().forEach(feed -> files.accept(AtomFeed.of(feed, plan, site.voice())));
-        Sitemap.of(plan.site().address().value(), Sitemap.pages(plan, site.map()))
+        List<String> folders = plan.site().otherLanguages().stream()
+                .map(SiteSheet::folder)
+                .toList();
+        Sitemap.of(plan.site().address().value(), folders, Sitemap.pages(plan, site.map()))
                 .forEach(files);
         ServerRedirects.of(plan, site.map()).forEach(files);
     }

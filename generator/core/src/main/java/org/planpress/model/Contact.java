@@ -20,13 +20,13 @@ import org.planpress.finding.SourceLocation;
  */
 @Means(value = "the contact", alone = "email")
 public record Contact(
-        @Means(value = "An email address for corrections and questions.", example = "plan@example.org")
+        @Means(value = "An email address for corrections and questions.", example = "plan@example.org", fact = true)
         Text email,
 
         @Means(
                 value = "The whole address of a form for problems with a page; the page and the version are added to it"
                         + " as `page` and `version`.",
-                example = "https://www.example.org/forms/plan")
+                example = "https://www.example.org/forms/plan", fact = true)
         Optional<Text> form,
 
         @Means(value = "The address for letters, a line each.", example = "[1 High Street, Exampletown, EX1 1EX]")
@@ -64,7 +64,7 @@ public record Contact(
     /** A telephone. */
     @Means(value = "a telephone", alone = "number")
     public record Telephone(
-            @Means(value = "The number, in quotes.", example = "\"01225 496 0000\"")
+            @Means(value = "The number, in quotes.", example = "\"01225 496 0000\"", fact = true)
             Text number,
 
             @Means(value = "When somebody answers.", example = "Monday to Friday, 9am to 5pm")

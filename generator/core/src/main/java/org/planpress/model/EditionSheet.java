@@ -34,7 +34,7 @@ public record EditionSheet(
         @Means(value = "Where it stands: draft, consultation, final, varied or superseded.", example = "final")
         EditionStatus status,
 
-        @Means(value = "The version of this text.", example = "1.0")
+        @Means(value = "The version of this text.", example = "1.0", fact = true)
         Text version,
 
         @Means(value = "The day it was published.", example = "2024-11-08")
@@ -207,7 +207,7 @@ public record EditionSheet(
     /** One line of the change control. */
     @Means("a change")
     public record Change(
-            @Means(value = "The version that holds the change.", example = "1.1")
+            @Means(value = "The version that holds the change.", example = "1.1", fact = true)
             Text version,
 
             @Means(value = "The day of the change, if it is known.", example = "2016-12-20")

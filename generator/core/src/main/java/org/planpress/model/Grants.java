@@ -97,7 +97,7 @@ public record Grants(
             @Means(value = "What to know about it.", example = "A second round is being considered.")
             Optional<Text> note,
 
-            @Means(value = "A page about it on the web.", example = "https://www.example.org/warm-spaces")
+            @Means(value = "A page about it on the web.", example = "https://www.example.org/warm-spaces", fact = true)
             Optional<Text> link,
 
             @Means(value = "Where this one was published, if elsewhere.", example = "Contracts register, line 214")

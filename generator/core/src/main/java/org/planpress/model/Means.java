@@ -18,6 +18,12 @@ public @interface Means {
     /** Whether bold and slanted words, links and the other marks inside a line are read in it as in a Markdown text. */
     boolean marks() default false;
 
+    /**
+     * Whether it is the same in every language though it is written as words, such as an address or the name of a file: a
+     * twin in another language cannot say it anew.
+     */
+    boolean fact() default false;
+
     /** On a record: the field that a single value stands for, where an author may write that in place of the group. */
     String alone() default "";
 }

@@ -57,7 +57,7 @@ public record MeasureSheet(
 
         @Means("Where its figures come from.") Source source,
 
-        @Means(value = "The file with its values, beside this one: CSV or XLSX.", example = "999-abandonment.csv")
+        @Means(value = "The file with its values, beside this one: CSV or XLSX.", example = "999-abandonment.csv", fact = true)
         Optional<Text> series,
 
         @Means("How its values are judged. Default: the NHS rules, over the whole series.")
@@ -223,7 +223,7 @@ public record MeasureSheet(
             @Means(value = "The publication.", example = "Performance report to the Police and Crime Panel")
             Text publication,
 
-            @Means(value = "Its address, if it has one.", example = "https://www.example.org/report")
+            @Means(value = "Its address, if it has one.", example = "https://www.example.org/report", fact = true)
             Optional<Text> link,
 
             @Means(value = "The licence for reuse.", example = "Open Government Licence v3.0")

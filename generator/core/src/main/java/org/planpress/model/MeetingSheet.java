@@ -116,7 +116,7 @@ public record MeetingSheet(
             @Means(value = "Where in the pack it stands.", example = "pages 27 to 60")
             Optional<Text> pages,
 
-            @Means(value = "Its address on the web.", example = "https://www.example.org/pack.pdf")
+            @Means(value = "Its address on the web.", example = "https://www.example.org/pack.pdf", fact = true)
             Optional<Text> link,
 
             SourceLocation at) {}

@@ -32,7 +32,7 @@ public record Page(String address, Sheet sheet, Prose body) {
             @Means(value = "Its place in lists.", example = "10")
             Optional<Integer> order,
 
-            @Means(value = "Words to group pages by.", example = "[help]")
+            @Means(value = "Words to group pages by.", example = "[help]", fact = true)
             List<Text> tags,
 
             SourceLocation at) {}

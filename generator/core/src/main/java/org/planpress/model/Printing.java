@@ -22,7 +22,7 @@ public record Printing(
                 example = "Printed by the County Print Room on recycled paper.")
         Optional<Text> imprint,
 
-        @Means(value = "The number of the printed plan among books.", example = "978-1-00-000000-0")
+        @Means(value = "The number of the printed plan among books.", example = "978-1-00-000000-0", fact = true)
         Optional<Text> isbn,
 
         SourceLocation at) {
@@ -40,7 +40,7 @@ public record Printing(
                     value =
                             "The id of what answers: a chapter, a priority, a theme, a commitment, a KPI, a measure or a word of"
                                     + " the glossary.",
-                    example = "p2.homes")
+                    example = "p2.homes", fact = true)
             Text to,
 
             SourceLocation at) {}

@@ -22,7 +22,7 @@ public record Publication(
         @Means(value = "Who published it, with the page.", example = "Inspectorate, page 12")
         Text source,
 
-        @Means(value = "Its address, if it has one.", example = "https://www.example.org/inspection")
+        @Means(value = "Its address, if it has one.", example = "https://www.example.org/inspection", fact = true)
         Optional<Text> link,
 
         SourceLocation at) {}

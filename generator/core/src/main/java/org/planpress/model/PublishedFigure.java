@@ -28,7 +28,7 @@ public record PublishedFigure(
                 marks = true)
         Text source,
 
-        @Means(value = "The address of that publication, if it has one.", example = "https://www.example.org/report")
+        @Means(value = "The address of that publication, if it has one.", example = "https://www.example.org/report", fact = true)
         Optional<Text> link,
 
         @Means(

@@ -35,6 +35,7 @@ public final class RecordParts {
     private final Constructor<?> constructor;
     private final List<Part> worded;
     private final List<Part> markable;
+    private final List<Part> translatable;
 
     /**
      * A component that words can stand in, by itself or in one of its parts.
@@ -76,6 +77,9 @@ public final class RecordParts {
         this.markable = parts(
                 components,
                 component -> isMarked(component) || mayHold(component.getGenericType(), true, new HashSet<>()));
+        this.translatable = parts(
+                components,
+                component -> !isFact(component) && mayHold(component.getGenericType(), false, new HashSet<>()));
         try {
             this.constructor = type.getDeclaredConstructor(
                     Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
@@ -117,6 +121,11 @@ public final class RecordParts {
     /** The same, of those words alone in which marks are read. */
     public static Record changedMarks(Record record, Change change) {
         return changed(record, BY_TYPE.get(record.getClass()).markable, change);
+    }
+
+    /** The same, of those words alone that another language says in its own way. */
+    public static Record changedTranslatable(Record record, Change change) {
+        return changed(record, BY_TYPE.get(record.getClass()).translatable, change);
     }
 
     private static Record changed(Record record, List<Part> parts, Change change) {
@@ -170,6 +179,11 @@ public final class RecordParts {
     private static boolean isMarked(RecordComponent component) {
         Means means = component.getAnnotation(Means.class);
         return means != null && means.marks();
+    }
+
+    private static boolean isFact(RecordComponent component) {
+        Means means = component.getAnnotation(Means.class);
+        return means != null && means.fact();
     }
 
     /** A handle, since reflection makes a class of its own for every accessor that is called some fifteen times. */

@@ -135,7 +135,7 @@ public record Register(
             @Means(value = "Ids of the measures that show it.", example = "[999-abandonment]")
             List<Ref> measures,
 
-            @Means(value = "A page about it on the web.", example = "https://www.example.org/market-day")
+            @Means(value = "A page about it on the web.", example = "https://www.example.org/market-day", fact = true)
             Optional<Text> link,
 
             @Means(value = "Where this one was published, if elsewhere.", example = "Inspection report, page 4")

@@ -61,7 +61,7 @@ public record RulePack(
             @Means(value = "Its title, with who published it.", example = "Standing orders, County Council, 2024")
             Text title,
 
-            @Means(value = "Where it was read, as a whole address.", example = "https://www.example.org/orders")
+            @Means(value = "Where it was read, as a whole address.", example = "https://www.example.org/orders", fact = true)
             Optional<Text> link,
 
             SourceLocation at) {}
@@ -80,7 +80,7 @@ public record RulePack(
                     example = "law-section")
             LawTest looks,
 
-            @Means(value = "For a section: the tag that it has to have.", example = "standing-orders")
+            @Means(value = "For a section: the tag that it has to have.", example = "standing-orders", fact = true)
             Optional<Text> tag,
 
             @Means(value = "For a register: its kind.", example = "guarantee")

@@ -2,6 +2,7 @@ package org.planpress.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.planpress.finding.SourceLocation;
 
@@ -35,10 +36,23 @@ public record SiteSheet(
                 example = "What the plan promises, how it is going and what it costs.")
         Text summary,
 
-        @Means(value = "The language of the pages, as a language tag. Default: en-GB.", example = "en-GB")
+        @Means(value = "The language of the pages, as a language tag. Default: en-GB.", example = "en-GB", fact = true)
         Optional<Text> language,
 
-        @Means(value = "The address where the site will be published.", example = "https://plan.example.org/")
+        @Means(
+                value = "The languages of the site, each as a language tag; facts and words are written in the first, and the words"
+                        + " of each other stand in a folder that is called as it is. Without it there is the one language.",
+                example = "[en-GB, cy]",
+                fact = true)
+        List<Text> languages,
+
+        @Means(
+                value = "What is asked of the other languages: required, that nothing is left out; or notice, that pages say where"
+                        + " they are not translated yet. Default: notice.",
+                example = "required")
+        Optional<Translating> translations,
+
+        @Means(value = "The address where the site will be published.", example = "https://plan.example.org/", fact = true)
         Text address,
 
         @Means("How the public reaches those who publish the plan; at least a mailbox.")
@@ -77,13 +91,13 @@ public record SiteSheet(
                 example = "true")
         Optional<Boolean> sample,
 
-        @Means(value = "Acronyms that everyone knows and that need no entry in the glossary.", example = "[UK, BBC]")
+        @Means(value = "Acronyms that everyone knows and that need no entry in the glossary.", example = "[UK, BBC]", fact = true)
         List<Text> commonAcronyms,
 
-        @Means("What is said of long sentences and hard words. Nothing of it is published.")
+        @Means(value = "What is said of long sentences and hard words. Nothing of it is published.", fact = true)
         Optional<PlainEnglish> plainEnglish,
 
-        @Means("Warnings about words that are right as they stand, each with the reason. Nothing of it is published.")
+        @Means(value = "Warnings about words that are right as they stand, each with the reason. Nothing of it is published.", fact = true)
         List<Accepted> accepted,
 
         @Means(
@@ -100,10 +114,10 @@ public record SiteSheet(
         @Means("After how long statuses and figures are old. Without it, the ages that its own fields name hold.")
         Optional<Ages> ages,
 
-        @Means("Names that ended, beside those that Planpress knows; a text of a later day should not use them.")
+        @Means(value = "Names that ended, beside those that Planpress knows; a text of a later day should not use them.", fact = true)
         List<DatedTerm> datedTerms,
 
-        @Means("Days on which nothing new is published, such as those before an election. Nothing of it is published.")
+        @Means(value = "Days on which nothing new is published, such as those before an election. Nothing of it is published.", fact = true)
         List<Window> windows,
 
         @Means(
@@ -120,6 +134,21 @@ public record SiteSheet(
     /** Whether the plan is made up. */
     public boolean isSample() {
         return sample.orElse(false);
+    }
+
+    /** The tag of the language in which its words are. */
+    public String spoken() {
+        return language.or(() -> languages.stream().findFirst()).map(Text::value).orElse("en-GB");
+    }
+
+    /** The tags of the languages after the first. */
+    public List<String> otherLanguages() {
+        return languages.stream().skip(1).map(Text::value).toList();
+    }
+
+    /** The folder of a language, in the content and in the site, with a slash at the end. */
+    public static String folder(String tag) {
+        return tag.toLowerCase(Locale.ROOT) + "/";
     }
 
     /** The same of a site that stands elsewhere and shows another edition first. */
@@ -142,6 +171,8 @@ public record SiteSheet(
                 area,
                 summary,
                 language,
+                languages,
+                translations,
                 newAddress,
                 contact,
                 newEdition,
@@ -168,13 +199,13 @@ public record SiteSheet(
     /** A name that ended. */
     @Means("a dated term")
     public record DatedTerm(
-            @Means(value = "The name.", example = "Her Majesty’s Inspectorate")
+            @Means(value = "The name.", example = "Her Majesty’s Inspectorate", fact = true)
             Text term,
 
             @Means(value = "Its last day.", example = "2022-09-08")
             LocalDate until,
 
-            @Means(value = "What it became, if it has another name.", example = "His Majesty’s Inspectorate")
+            @Means(value = "What it became, if it has another name.", example = "His Majesty’s Inspectorate", fact = true)
             Optional<Text> replacedBy,
 
             SourceLocation at) {}
@@ -224,7 +255,7 @@ public record SiteSheet(
             @Means(value = "How many words a sentence may have without a note. Default: 40.", example = "30")
             Optional<Integer> longestSentence,
 
-            @Means(value = "Hard words that stay as they are, such as those of a law.", example = "[notwithstanding]")
+            @Means(value = "Hard words that stay as they are, such as those of a law.", example = "[notwithstanding]", fact = true)
             List<Text> allowed,
 
             SourceLocation at) {}
@@ -234,10 +265,10 @@ public record SiteSheet(
     public record Accepted(
             @Means(
                     value = "The file that holds the words, from the content folder.",
-                    example = "reports/2023-12/topics/violence-with-injury.md")
+                    example = "reports/2023-12/topics/violence-with-injury.md", fact = true)
             Text file,
 
-            @Means(value = "The words, as they stand there on one line.", example = "14.4% in the text")
+            @Means(value = "The words, as they stand there on one line.", example = "14.4% in the text", fact = true)
             Text words,
 
             @Means(value = "Why they stay, in a sentence.", example = "The paper prints both, and the page tells it.")

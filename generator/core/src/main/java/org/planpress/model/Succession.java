@@ -37,7 +37,7 @@ public record Succession(
             @Means(value = "What it is called inside a sentence.", example = "the Police and Crime Commissioner")
             Text name,
 
-            @Means(value = "Where it is found on the web, as a whole address.", example = "https://www.example.org/")
+            @Means(value = "Where it is found on the web, as a whole address.", example = "https://www.example.org/", fact = true)
             Optional<Text> address,
 
             @Means(value = "The editions on this site that belong to it.", example = "[2022-25, 2025-29]")
@@ -76,7 +76,7 @@ public record Succession(
 
             @Means(
                     value = "Where that plan stands, as a whole address.",
-                    example = "https://mayor.example.org/safer-wessex/")
+                    example = "https://mayor.example.org/safer-wessex/", fact = true)
             Optional<Text> planAddress,
 
             SourceLocation at) {}
@@ -105,12 +105,12 @@ public record Succession(
                     example = "mayor")
             Optional<Ref> body,
 
-            @Means(value = "The id or number that it has there.", example = "m4.2")
+            @Means(value = "The id or number that it has there.", example = "m4.2", fact = true)
             Optional<Text> number,
 
             @Means(
                     value = "Where it stands there, as a whole address; without it, the address of the body.",
-                    example = "https://mayor.example.org/commitments/m4.2/")
+                    example = "https://mayor.example.org/commitments/m4.2/", fact = true)
             Optional<Text> address,
 
             SourceLocation at) {}

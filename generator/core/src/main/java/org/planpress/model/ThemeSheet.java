@@ -58,7 +58,7 @@ public record ThemeSheet(
 
             @Means(
                     value = "For titles, one TrueType file; a semi-bold does best.",
-                    example = "assets/fonts/County-SemiBold.ttf")
+                    example = "assets/fonts/County-SemiBold.ttf", fact = true)
             Optional<Text> titles,
 
             SourceLocation at) {}
@@ -66,18 +66,18 @@ public record ThemeSheet(
     /** The fonts of running text. */
     @Means("the fonts of text")
     public record TextFonts(
-            @Means(value = "A TrueType file under assets/.", example = "assets/fonts/County-Regular.ttf")
+            @Means(value = "A TrueType file under assets/.", example = "assets/fonts/County-Regular.ttf", fact = true)
             Text regular,
 
-            @Means(value = "The same in bold.", example = "assets/fonts/County-Bold.ttf")
+            @Means(value = "The same in bold.", example = "assets/fonts/County-Bold.ttf", fact = true)
             Text bold,
 
             @Means(
                     value = "The same in italics; left out, print stays upright and browsers slant the regular one.",
-                    example = "assets/fonts/County-Italic.ttf")
+                    example = "assets/fonts/County-Italic.ttf", fact = true)
             Optional<Text> italic,
 
-            @Means(value = "The same in bold italics.", example = "assets/fonts/County-BoldItalic.ttf")
+            @Means(value = "The same in bold italics.", example = "assets/fonts/County-BoldItalic.ttf", fact = true)
             Optional<Text> boldItalic,
 
             SourceLocation at) {}
@@ -88,17 +88,17 @@ public record ThemeSheet(
             @Means(
                     value = "An SVG or PNG file under assets/, for light screens and for paper. A PNG is at least 156"
                             + " pixels high.",
-                    example = "assets/logo.svg")
+                    example = "assets/logo.svg", fact = true)
             Text light,
 
             @Means(
                     value = "The same for dark screens. Left out: the light one stands on a white ground there.",
-                    example = "assets/logo-dark.svg")
+                    example = "assets/logo-dark.svg", fact = true)
             Optional<Text> dark,
 
             @Means(
                     value = "The same for dark grounds in print, which designers find in their pack.",
-                    example = "assets/logo-white.svg")
+                    example = "assets/logo-white.svg", fact = true)
             Optional<Text> reversed,
 
             @Means(value = "The words that stand in it, for those who do not see it.", example = "Example Town Council")
@@ -111,7 +111,7 @@ public record ThemeSheet(
     public record Cover(
             @Means(
                     value = "A JPEG or PNG file under assets/; at least 2,480 pixels wide to be sharp in print.",
-                    example = "assets/cover.jpg")
+                    example = "assets/cover.jpg", fact = true)
             Text image,
 
             @Means(
@@ -141,12 +141,12 @@ public record ThemeSheet(
 
             @Means(
                     value = "The ICC profile of the printer's press, a file under assets/; ask the printer for it.",
-                    example = "assets/print/PSOcoated_v3.icc")
+                    example = "assets/print/PSOcoated_v3.icc", fact = true)
             Optional<Text> profile,
 
             @Means(
                     value = "The name under which the press and its paper are registered; ask the printer for it.",
-                    example = "FOGRA51")
+                    example = "FOGRA51", fact = true)
             Optional<Text> condition,
 
             SourceLocation at) {}

@@ -77,7 +77,7 @@ public final class PackOutput implements Output {
         this.fileOfOffice = fileOfOffice;
         this.day = plan.current().sheet().dated().orElse(source.asOf());
         this.origin = new ChartSheets.Origin(
-                plan.site().language().map(Text::value).orElse("en-GB"),
+                plan.site().spoken(),
                 plan.site().organisation().value(),
                 plan.current().id(),
                 plan.site().address().value(),

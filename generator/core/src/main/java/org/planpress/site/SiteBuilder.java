@@ -18,6 +18,7 @@ import org.planpress.site.earlier.EarlierPages;
 import org.planpress.site.find.SearchPages;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
+import org.planpress.site.frame.Tongues;
 import org.planpress.site.law.LawPages;
 import org.planpress.site.lists.CommitmentLists;
 import org.planpress.site.lists.KpiLists;
@@ -58,14 +59,20 @@ public final class SiteBuilder {
         return build(plan, analysis, formats, Voice.builtIn(Language.ENGLISH));
     }
 
-    /** The site of a plan, whose current edition exists. */
+    /** The site of a plan, whose current edition exists, in one language. */
     public static Site build(Plan plan, PlanAnalysis analysis, Set<Format> formats, Voice voice) {
+        return build(plan, analysis, formats, voice, Tongues.ONE);
+    }
+
+    /** The site of a plan, whose current edition exists, in one of several languages. */
+    public static Site build(
+            Plan plan, PlanAnalysis analysis, Set<Format> formats, Voice voice, Tongues tongues) {
         SiteMap map = SiteMap.of(analysis);
-        Setting current = Setting.of(plan, analysis, plan.current(), formats, voice);
+        Setting current = Setting.of(plan, analysis, plan.current(), formats, voice, tongues);
         List<SitePage> pages = new ArrayList<>(edition(current).toList());
         for (Edition edition : plan.editions()) {
             if (!edition.id().equals(plan.current().id())) {
-                Setting setting = Setting.of(plan, analysis, edition, formats, voice);
+                Setting setting = Setting.of(plan, analysis, edition, formats, voice, tongues);
                 boolean made = plan.made().contains(edition);
                 // Reports on it are pages of the site, which go on to be made.
                 (made ? edition(setting) : new ReportPages(setting).all()).forEach(pages::add);

@@ -2,7 +2,9 @@ package org.planpress.source;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.planpress.finding.SourceLocation;
 
@@ -41,11 +43,23 @@ public record SourceTree(
      * A Markdown file.
      *
      * @param path path relative to the content folder
+     * @param stands the path of the file in which the body stands: another one if that is a translation
      * @param frontMatter the fields between the two {@code ---} lines
      * @param body the text after them
      * @param firstBodyLine the line of the file on which the body starts
      */
-    public record MarkdownFile(String path, Node frontMatter, String body, int firstBodyLine) {}
+    public record MarkdownFile(String path, String stands, Node frontMatter, String body, int firstBodyLine) {
+
+        /** A file whose body stands in itself. */
+        public MarkdownFile(String path, Node frontMatter, String body, int firstBodyLine) {
+            this(path, path, frontMatter, body, firstBodyLine);
+        }
+
+        /** The same with other fields. */
+        public MarkdownFile with(Node others) {
+            return new MarkdownFile(path, stands, others, body, firstBodyLine);
+        }
+    }
 
     /**
      * A file of words, unread.
@@ -78,6 +92,33 @@ public record SourceTree(
                 words,
                 new Unread(List.of(), List.of(), unread.lost),
                 assets);
+    }
+
+    /** The tree without some folders, whose names end with a slash. */
+    public SourceTree without(Set<String> folders) {
+        return new SourceTree(
+                root,
+                outside(folders, yaml, YamlFile::path),
+                outside(folders, markdown, MarkdownFile::path),
+                outside(folders, tables, TableFile::path),
+                outside(folders, words, WordsFile::path),
+                new Unread(
+                        outside(folders, unread.yaml, YamlFile::path),
+                        outside(folders, unread.markdown, MarkdownFile::path),
+                        unread.lost),
+                assets);
+    }
+
+    private static <F> List<F> outside(Set<String> folders, List<F> files, Function<F, String> path) {
+        return files.stream()
+                .filter(file -> folders.stream()
+                        .noneMatch(folder -> path.apply(file).startsWith(folder)))
+                .toList();
+    }
+
+    /** The same tree with other files of texts and fields. */
+    public SourceTree with(List<YamlFile> otherYaml, List<MarkdownFile> otherMarkdown) {
+        return new SourceTree(root, otherYaml, otherMarkdown, tables, words, unread, assets);
     }
 
     public boolean isEmpty() {

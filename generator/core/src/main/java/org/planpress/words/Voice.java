@@ -61,7 +61,7 @@ public final class Voice implements Digestible {
     /** What was laid over the words that come with Planpress: two voices of which this is the same say the same. */
     @Override
     public Object digested() {
-        return laid;
+        return List.of(language.tag(), laid);
     }
 
     /** Whether a template may ask for a message. */

@@ -111,6 +111,8 @@ final class SampleMeasure {
                 text("Somewhere"),
                 text("A sample."),
                 Optional.empty(),
+                List.of(),
+                Optional.empty(),
                 text("https://plan.example.org/"),
                 new Contact(
                         text("plan@example.org"),

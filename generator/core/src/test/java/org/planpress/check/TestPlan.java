@@ -115,6 +115,8 @@ final class TestPlan {
                 text("The county"),
                 text("What the plan promises."),
                 Optional.empty(),
+                List.of(),
+                Optional.empty(),
                 text("https://plan.example.org/"),
                 new Contact(
                         text("plan@example.org"),

@@ -11,9 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.planpress.analysis.PlanAnalysis;
+import org.planpress.bind.BindMemory;
 import org.planpress.bind.BindRules;
 import org.planpress.bind.Embargo;
 import org.planpress.bind.PlanBinder;
+import org.planpress.bind.Twins;
+import org.planpress.check.Checks;
 import org.planpress.compile.EmbargoFindings;
 import org.planpress.compile.PlanCompiler;
 import org.planpress.compile.SealedFiles;
@@ -75,7 +78,9 @@ public final class InvalidPlans {
     /** What is found in a plan, as findings name it: from a folder called content. */
     public static List<Finding> findings(Path content) {
         Findings findings = new Findings();
-        SourceTree tree = SourceReader.read(content, "content", findings);
+        Twins languages =
+                Twins.of(SourceReader.read(content, "content", findings), new Twins.Kept(), findings);
+        SourceTree tree = languages.first();
         Plan plan = PlanBinder.bind(tree, findings)
                 .orElseGet(() -> PlanBinder.sketch(tree).plan());
         new Wording(plan, tree, SampleLook.templates(), findings).voice();
@@ -93,6 +98,14 @@ public final class InvalidPlans {
             PlanCompiler.check(PlanAnalysis.of(plan, TODAY), findings);
         } else {
             PlanCompiler.check(plan, PlanBinder.sketch(tree), TODAY, findings);
+        }
+        for (Twins.Tongue tongue : languages.others()) {
+            SourceTree words = Embargo.on(TODAY, tongue.tree()).shown();
+            Plan translated =
+                    PlanBinder.translated(tongue, words, plan, List.of(), new BindMemory(), findings);
+            if (BindRules.leaveThePlanWhole(findings)) {
+                Checks.runOnWords(PlanAnalysis.of(translated, TODAY), "content/" + tongue.folder(), findings);
+            }
         }
         new SealedFiles(plan, content, "content").check(SiteMap.withoutTables(plan), findings);
         plan.theme().ifPresent(theme -> {

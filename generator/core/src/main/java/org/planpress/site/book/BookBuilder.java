@@ -77,7 +77,7 @@ public final class BookBuilder {
         HomePage home = only(HomePage.class);
         List<BookChapter> chapters = chapters(home);
         return new Book(
-                plan.site().language().map(Object::toString).orElse("en-GB"),
+                plan.site().spoken(),
                 plan.site().organisation().value(),
                 edition.sheet().title().value(),
                 edition.sheet()

@@ -12,6 +12,7 @@ import org.planpress.site.succession.Handover;
  * What stands around the main part of a page.
  *
  * @param language language tag of the page
+ * @param languages the page in each language of the site; empty if there is one
  * @param siteTitle the name of the site
  * @param editionTitle the edition that the reader is in
  * @param editionShort its title for narrow places, if it has one
@@ -38,6 +39,7 @@ import org.planpress.site.succession.Handover;
  */
 public record Frame(
         String language,
+        List<Tongues.Twin> languages,
         String siteTitle,
         String editionTitle,
         Optional<String> editionShort,
@@ -66,6 +68,7 @@ public record Frame(
     public Frame withNotice(String further) {
         return new Frame(
                 language,
+                languages,
                 siteTitle,
                 editionTitle,
                 editionShort,

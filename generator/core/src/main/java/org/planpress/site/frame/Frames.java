@@ -88,7 +88,8 @@ public final class Frames {
         String alone = named ? place.title() : setting.shownAlone(place.title());
         String picture = SiteFiles.picture(setting.plan(), setting.edition());
         return new Frame(
-                site.language().map(Text::value).orElse("en-GB"),
+                site.spoken(),
+                setting.around().tongues().of(place.address()),
                 site.title().value(),
                 setting.editionTitle(),
                 setting.sheet().shortTitle().map(Text::value),

@@ -40,7 +40,15 @@ public record Setting(
         formats = Set.copyOf(formats);
     }
 
-    public static Setting of(Plan plan, PlanAnalysis analysis, Edition edition, Set<Format> formats, Voice voice) {
+    /**
+     * The setting of an edition.
+     *
+     * @param formats the files that accompany the pages
+     * @param voice what says their words
+     * @param tongues the languages of the site
+     */
+    public static Setting of(
+            Plan plan, PlanAnalysis analysis, Edition edition, Set<Format> formats, Voice voice, Tongues tongues) {
         return new Setting(
                 plan,
                 analysis,
@@ -48,7 +56,7 @@ public record Setting(
                 analysis.of(edition),
                 new Addresses(plan),
                 formats,
-                EditionFrame.of(voice, analysis, edition, formats),
+                EditionFrame.of(voice, analysis, edition, formats, tongues),
                 voice);
     }
 
