@@ -55,7 +55,7 @@ class ArchitectureTest {
             Map.entry("source", Set.of()),
             Map.entry("model", Set.of()),
             Map.entry("prose", Set.of("model")),
-            Map.entry("bind", Set.of("source", "model", "prose")),
+            Map.entry("bind", Set.of("source", "model", "prose", "output")),
             Map.entry("importing", Set.of("source", "model", "bind")),
             Map.entry("analysis", Set.of("model")),
             Map.entry("sitemap", Set.of("model", "analysis", "output")),

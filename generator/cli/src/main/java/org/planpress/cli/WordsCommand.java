@@ -18,8 +18,9 @@ import picocli.CommandLine.Spec;
 /** {@code planpress words}. */
 @Command(
         name = "words",
-        description = "Say how far the plan is translated; or, with agree, write down that translations were held against"
-                + " what the first language says today.",
+        description =
+                "Say how far the plan is translated; or, with agree, write down that translations were held against"
+                        + " what the first language says today.",
         mixinStandardHelpOptions = true)
 final class WordsCommand implements Callable<Integer> {
 

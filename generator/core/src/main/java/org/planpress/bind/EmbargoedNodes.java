@@ -95,10 +95,7 @@ final class EmbargoedNodes {
         Optional<LocalDate> waits = waits(file.frontMatter());
         if (waits.isEmpty()) {
             Node left = left(file.frontMatter(), shape);
-            return Optional.of(
-                    left == file.frontMatter()
-                            ? file
-                            : file.with(left));
+            return Optional.of(left == file.frontMatter() ? file : file.with(left));
         }
         told.accept(new Embargoed(
                 waits.get(),

@@ -130,7 +130,8 @@ public record RecordShape(Class<? extends Record> type, String name, Optional<St
         if (!value.isRecord() && ScalarForms.of(value).isEmpty()) {
             throw new IllegalStateException("no author can write a " + value + " for " + component);
         }
-        return new Field(component.getName(), presence, value, means.value(), means.example(), means.marks(), means.fact());
+        return new Field(
+                component.getName(), presence, value, means.value(), means.example(), means.marks(), means.fact());
     }
 
     private static Means means(@org.jspecify.annotations.Nullable Means means, String what) {

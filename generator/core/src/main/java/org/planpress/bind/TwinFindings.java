@@ -30,8 +30,7 @@ final class TwinFindings {
     private TwinFindings() {}
 
     static Stream<Finding> of(List<TwinPart> parts, Agreement agreement) {
-        return parts.stream()
-                .flatMap(part -> Stream.concat(figures(part).stream(), stale(part, agreement).stream()));
+        return parts.stream().flatMap(part -> Stream.concat(figures(part).stream(), stale(part, agreement).stream()));
     }
 
     /**
@@ -74,14 +73,13 @@ final class TwinFindings {
         Rule rule = STARTS_WITH_FIGURE.matcher(part.first()).matches() ? TwinRules.FACT : TwinRules.FIGURES;
         return Optional.of(rule.at(place(said, strange), message)
                 .marking(strange.stream().findFirst().map(String::length).orElse(said.length()))
-                .withHint("the first language stands at %s: write its figures, or mend them there"
-                        .formatted(part.at())));
+                .withHint(
+                        "the first language stands at %s: write its figures, or mend them there".formatted(part.at())));
     }
 
     /** The figures of some words that others do not have, as they are written. */
     private static List<String> without(String words, String others) {
-        Set<String> known =
-                figures(others).map(TwinFindings::value).collect(Collectors.toUnmodifiableSet());
+        Set<String> known = figures(others).map(TwinFindings::value).collect(Collectors.toUnmodifiableSet());
         return figures(words)
                 .filter(figure -> !known.contains(value(figure)))
                 .distinct()
@@ -89,7 +87,9 @@ final class TwinFindings {
     }
 
     private static Stream<String> figures(String words) {
-        return FIGURE.matcher(NO_FIGURES.matcher(words).replaceAll(" ")).results().map(MatchResult::group);
+        return FIGURE.matcher(NO_FIGURES.matcher(words).replaceAll(" "))
+                .results()
+                .map(MatchResult::group);
     }
 
     private static String value(String figure) {
@@ -105,7 +105,11 @@ final class TwinFindings {
         if (at < 0) {
             return said.at();
         }
-        int line = (int) said.words().substring(0, at).chars().filter(letter -> letter == '\n').count();
+        int line = (int) said.words()
+                .substring(0, at)
+                .chars()
+                .filter(letter -> letter == '\n')
+                .count();
         int column = at - said.words().lastIndexOf('\n', at);
         return new SourceLocation(said.at().path(), said.at().line() + line, column);
     }

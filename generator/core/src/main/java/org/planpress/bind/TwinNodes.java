@@ -68,7 +68,9 @@ final class TwinNodes {
             Optional<Field> field = field(shape, entry.key().text()).filter(TwinNodes::holdsWords);
             Node value = entry.value();
             if (field.isPresent() && !isAbsent(value)) {
-                String here = where.isEmpty() ? field.get().name() : where + "/" + field.get().name();
+                String here = where.isEmpty()
+                        ? field.get().name()
+                        : where + "/" + field.get().name();
                 Optional<Node> said = words.entry(entry.key().text()).flatMap(this::said);
                 value = field.get().presence() == Presence.LIST
                         ? list(field.get(), value, said, here)
@@ -80,7 +82,9 @@ final class TwinNodes {
     }
 
     private static Optional<Field> field(RecordShape shape, String name) {
-        return shape.written().stream().filter(field -> field.name().equals(name)).findFirst();
+        return shape.written().stream()
+                .filter(field -> field.name().equals(name))
+                .findFirst();
     }
 
     private static boolean holdsWords(Field field) {
@@ -154,7 +158,8 @@ final class TwinNodes {
         RecordShape shape = field.group();
         Optional<Field> alone = shape.standsFor();
         if (first instanceof Scalar && alone.isPresent()) {
-            return said.filter(Mapping.class::isInstance).isPresent() || !alone.get().words()
+            return said.filter(Mapping.class::isInstance).isPresent()
+                            || !alone.get().words()
                     ? merged(inFull(alone.get(), first), orNothing(said, first), shape, where)
                     : words(first, said, where + "/" + alone.get().name());
         }
@@ -171,8 +176,7 @@ final class TwinNodes {
 
     /** A single value as the group that it stands for. */
     private static Node inFull(Field alone, Node value) {
-        Scalar key =
-                new Scalar(alone.name(), false, value.at(), Provenance.exactly(value.at()), value.length());
+        Scalar key = new Scalar(alone.name(), false, value.at(), Provenance.exactly(value.at()), value.length());
         return new Mapping(List.of(new Entry(key, value)), value.at());
     }
 
@@ -259,8 +263,8 @@ final class TwinNodes {
                 .at(at.at(), "the first language has no '%s' here".formatted(ScalarForms.shortened(name)))
                 .marking(at.length());
         return Nearest.to(name, known)
-                .map(near -> unknown.withHint("did you mean '%s'?".formatted(near))
-                        .mendedBy(near))
+                .map(near ->
+                        unknown.withHint("did you mean '%s'?".formatted(near)).mendedBy(near))
                 .orElseGet(() -> unknown.withHint("write the id as the first language has it, or delete the item"));
     }
 

@@ -38,6 +38,7 @@ public record Twins(SourceTree first, List<Tongue> others) {
 
     private static final String SITE = "site.yml";
     private static final String LANGUAGES = "languages";
+    private static final String REQUIRED = EnumWords.word(Translating.REQUIRED);
     private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
     /**
@@ -49,8 +50,7 @@ public record Twins(SourceTree first, List<Tongue> others) {
      * @param parts all that the first language says, and what this one makes of it
      * @param agreement with which words of the first language its own were agreed
      */
-    public record Tongue(
-            String tag, String folder, SourceTree tree, List<TwinPart> parts, Agreement agreement) {
+    public record Tongue(String tag, String folder, SourceTree tree, List<TwinPart> parts, Agreement agreement) {
         public Tongue {
             parts = List.copyOf(parts);
         }
@@ -86,7 +86,8 @@ public record Twins(SourceTree first, List<Tongue> others) {
         if (tags.isEmpty()) {
             return new Twins(tree, List.of());
         }
-        Set<String> folders = tags.stream().map(tag -> SiteSheet.folder(tag.text())).collect(Collectors.toUnmodifiableSet());
+        Set<String> folders =
+                tags.stream().map(tag -> SiteSheet.folder(tag.text())).collect(Collectors.toUnmodifiableSet());
         SourceTree first = tree.without(folders);
         List<Tongue> others = new ArrayList<>();
         for (Scalar tag : tags) {
@@ -106,15 +107,18 @@ public record Twins(SourceTree first, List<Tongue> others) {
                 .filter(tag -> TAG.matcher(tag.text()).matches())
                 .toList();
         Set<String> met = new TreeSet<>();
-        return tags.stream().filter(tag -> met.add(SiteSheet.folder(tag.text()))).skip(1).toList();
+        return tags.stream()
+                .filter(tag -> met.add(SiteSheet.folder(tag.text())))
+                .skip(1)
+                .toList();
     }
 
     private static boolean areRequired(SourceTree tree) {
         return tree.yaml().stream()
                 .filter(file -> file.path().equals(SITE) && file.node() instanceof Mapping)
                 .flatMap(file -> ((Mapping) file.node()).entry("translations").stream())
-                .anyMatch(entry -> entry.value() instanceof Scalar policy
-                        && policy.text().equals(EnumWords.of(Translating.class).get(Translating.REQUIRED.ordinal())));
+                .map(Entry::value)
+                .anyMatch(policy -> policy instanceof Scalar word && word.text().equals(REQUIRED));
     }
 
     private static Optional<Sequence> languages(Node site) {

@@ -53,8 +53,7 @@ final class Untranslated {
 
     /** A figure is the same in any language. */
     private boolean isForeign(Text text) {
-        return !text.at().path().startsWith(folder)
-                && text.value().codePoints().anyMatch(Character::isLetter);
+        return !text.at().path().startsWith(folder) && text.value().codePoints().anyMatch(Character::isLetter);
     }
 
     private List<?> each(List<?> parts) {
@@ -84,8 +83,8 @@ final class Untranslated {
         List<Prose.Block> paragraphs = text.bearsMarks()
                 ? text.marked().blocks()
                 : Arrays.stream(text.value().split("\n\n", -1))
-                        .<Prose.Block>map(words -> new Prose.Paragraph(
-                                List.of(new Prose.Words(words, text.from())), text.from()))
+                        .<Prose.Block>map(
+                                words -> new Prose.Paragraph(List.of(new Prose.Words(words, text.from())), text.from()))
                         .toList();
         return new Text(
                 text.value(),

@@ -137,10 +137,11 @@ public final class PlanCompiler {
     static void check(Plan plan, PlanReading.Equipped equipped, CompileRequest request, Findings findings) {
         equipped.analysis().ifPresent(whole -> check(whole, equipped.later(), request.progress(), findings));
         equipped.sketch().ifPresent(sketch -> check(plan, sketch, request.asOf(), findings));
-        equipped.twins().forEach(twin -> Checks.runOnWords(
-                twin.plan().analysis(),
-                request.surroundings().shown(request.contentDir().resolve(twin.folder())) + "/",
-                findings));
+        equipped.twins()
+                .forEach(twin -> Checks.runOnWords(
+                        twin.plan().analysis(),
+                        request.surroundings().shown(request.contentDir().resolve(twin.folder())) + "/",
+                        findings));
         if (request.formats().contains(Format.HTML)) {
             equipped.analysis().ifPresent(whole -> findings.addAll(UnmadeFiles.of(whole, request.formats())));
         }
@@ -231,8 +232,8 @@ public final class PlanCompiler {
             all.accept(file -> {});
             return ended(Outcome.CHECKED, findings, request);
         }
-        Optional<Manifest> published = new Publisher()
-                .publish(all, () -> !forbid(findings, request), request.outputDir());
+        Optional<Manifest> published =
+                new Publisher().publish(all, () -> !forbid(findings, request), request.outputDir());
         return published
                 .map(manifest -> new CompileResult(
                         Outcome.PUBLISHED,

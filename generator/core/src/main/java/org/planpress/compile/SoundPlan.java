@@ -16,8 +16,7 @@ import org.planpress.words.Voice;
  * @param files what its authors put beside the texts
  * @param tongues the languages of its site
  */
-record SoundPlan(
-        PlanAnalysis analysis, Appearance appearance, Voice voice, AuthorsFiles files, Tongues tongues) {
+record SoundPlan(PlanAnalysis analysis, Appearance appearance, Voice voice, AuthorsFiles files, Tongues tongues) {
 
     /** The stored files of its sealed editions. */
     SealedFiles sealed(CompileRequest request) {

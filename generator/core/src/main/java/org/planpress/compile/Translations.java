@@ -34,10 +34,7 @@ public final class Translations {
         this.request = request;
         this.findings = new Findings();
         SourceTree tree = SourceReader.read(
-                request.contentDir(),
-                request.surroundings().shown(request.contentDir()),
-                new SourceMemory(),
-                findings);
+                request.contentDir(), request.surroundings().shown(request.contentDir()), new SourceMemory(), findings);
         PlanCompiler.reportNoContent(tree, request, findings);
         this.twins = Twins.of(tree, new Twins.Kept(), findings);
     }
@@ -62,7 +59,8 @@ public final class Translations {
     }
 
     private static void tell(Twins.Tongue tongue, StringBuilder told) {
-        long said = tongue.parts().stream().filter(part -> part.said().isPresent()).count();
+        long said =
+                tongue.parts().stream().filter(part -> part.said().isPresent()).count();
         long stale = tongue.parts().stream().filter(tongue.agreement()::isStale).count();
         told.append(String.format(
                 Locale.ROOT,
@@ -76,8 +74,11 @@ public final class Translations {
                 .filter(part -> part.said().isEmpty())
                 .forEach(part -> missing.computeIfAbsent(part.path(), path -> new ArrayList<>())
                         .add(part.field()));
-        missing.forEach((path, fields) ->
-                told.append("  ").append(path).append(": ").append(String.join(", ", fields)).append('\n'));
+        missing.forEach((path, fields) -> told.append("  ")
+                .append(path)
+                .append(": ")
+                .append(String.join(", ", fields))
+                .append('\n'));
     }
 
     /**
@@ -134,6 +135,7 @@ public final class Translations {
         String path = tongue.folder() + Agreement.FILE;
         ContentFile.replace(
                 request.contentDir().resolve(path), TableCsv.text(rows).getBytes(StandardCharsets.UTF_8));
-        return "%s: agreed %d texts with the words of today.\n".formatted(twins.first().shown(path), agreed);
+        return "%s: agreed %d texts with the words of today.\n"
+                .formatted(twins.first().shown(path), agreed);
     }
 }

@@ -25,7 +25,9 @@ record TwinFiles(String folder, List<Output> outputs, Set<String> leftOut) {
     private static final Set<Kind> OF_A_SERVER = EnumSet.of(Kind.ROBOTS, Kind.SERVER_REDIRECTS);
 
     static TwinFiles of(
-            PlanReading.Twin twin, BiFunction<SoundPlan, CompileRequest, List<Output>> outputs, CompileRequest request) {
+            PlanReading.Twin twin,
+            BiFunction<SoundPlan, CompileRequest, List<Output>> outputs,
+            CompileRequest request) {
         return new TwinFiles(
                 twin.folder(),
                 outputs.apply(twin.plan().filled(), request),

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.planpress.finding.Findings;
 import org.planpress.model.Plan;
-import org.planpress.model.Text;
 import org.planpress.render.html.TemplateFolder;
 import org.planpress.render.html.TemplateLabels;
 import org.planpress.source.SourceTree;

@@ -7,7 +7,6 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.planpress.model.Plan;
-import org.planpress.model.Text;
 import org.planpress.output.Artifact;
 import org.planpress.site.changes.Feed;
 import org.planpress.site.changes.LedgerMessage;

@@ -65,9 +65,8 @@ public record TablesOutput(Plan plan, Site site, LocalDate asOf) implements Outp
             files.accept(MeetingCalendar.of(site.voice(), plan, asOf));
         }
         feeds().forEach(feed -> files.accept(AtomFeed.of(feed, plan, site.voice())));
-        List<String> folders = plan.site().otherLanguages().stream()
-                .map(SiteSheet::folder)
-                .toList();
+        List<String> folders =
+                plan.site().otherLanguages().stream().map(SiteSheet::folder).toList();
         Sitemap.of(plan.site().address().value(), folders, Sitemap.pages(plan, site.map()))
                 .forEach(files);
         ServerRedirects.of(plan, site.map()).forEach(files);

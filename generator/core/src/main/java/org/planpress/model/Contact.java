@@ -26,7 +26,8 @@ public record Contact(
         @Means(
                 value = "The whole address of a form for problems with a page; the page and the version are added to it"
                         + " as `page` and `version`.",
-                example = "https://www.example.org/forms/plan", fact = true)
+                example = "https://www.example.org/forms/plan",
+                fact = true)
         Optional<Text> form,
 
         @Means(value = "The address for letters, a line each.", example = "[1 High Street, Exampletown, EX1 1EX]")

@@ -26,12 +26,14 @@ public record LawSheet(
 
             @Means(
                     value = "Which one of several: a year such as 2025-26, a threat, or a file under assets/.",
-                    example = "2025-26", fact = true)
+                    example = "2025-26",
+                    fact = true)
             Optional<Text> of,
 
             @Means(
                     value = "Where it stands: the address of a page of this site, or a whole address.",
-                    example = "/meetings/2024-11-14/", fact = true)
+                    example = "/meetings/2024-11-14/",
+                    fact = true)
             Optional<Text> where,
 
             @Means(value = "The day on which it was done or published.", example = "2024-11-08")

@@ -24,7 +24,8 @@ public record Licence(
 
         @Means(
                 value = "The address at which they stand.",
-                example = "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/", fact = true)
+                example = "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/",
+                fact = true)
         Optional<Text> link,
 
         SourceLocation at) {}

@@ -57,7 +57,10 @@ public record MeasureSheet(
 
         @Means("Where its figures come from.") Source source,
 
-        @Means(value = "The file with its values, beside this one: CSV or XLSX.", example = "999-abandonment.csv", fact = true)
+        @Means(
+                value = "The file with its values, beside this one: CSV or XLSX.",
+                example = "999-abandonment.csv",
+                fact = true)
         Optional<Text> series,
 
         @Means("How its values are judged. Default: the NHS rules, over the whole series.")

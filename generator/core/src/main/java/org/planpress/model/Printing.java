@@ -40,7 +40,8 @@ public record Printing(
                     value =
                             "The id of what answers: a chapter, a priority, a theme, a commitment, a KPI, a measure or a word of"
                                     + " the glossary.",
-                    example = "p2.homes", fact = true)
+                    example = "p2.homes",
+                    fact = true)
             Text to,
 
             SourceLocation at) {}

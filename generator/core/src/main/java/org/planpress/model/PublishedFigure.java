@@ -28,7 +28,10 @@ public record PublishedFigure(
                 marks = true)
         Text source,
 
-        @Means(value = "The address of that publication, if it has one.", example = "https://www.example.org/report", fact = true)
+        @Means(
+                value = "The address of that publication, if it has one.",
+                example = "https://www.example.org/report",
+                fact = true)
         Optional<Text> link,
 
         @Means(

@@ -61,7 +61,10 @@ public record RulePack(
             @Means(value = "Its title, with who published it.", example = "Standing orders, County Council, 2024")
             Text title,
 
-            @Means(value = "Where it was read, as a whole address.", example = "https://www.example.org/orders", fact = true)
+            @Means(
+                    value = "Where it was read, as a whole address.",
+                    example = "https://www.example.org/orders",
+                    fact = true)
             Optional<Text> link,
 
             SourceLocation at) {}

@@ -36,7 +36,8 @@ public record Section(Id id, Sheet sheet, Prose body) {
 
             @Means(
                     value = "What the section is for, so that checks can find it.",
-                    example = "[policing-to-be-provided]", fact = true)
+                    example = "[policing-to-be-provided]",
+                    fact = true)
             List<Text> tags,
 
             SourceLocation at) {

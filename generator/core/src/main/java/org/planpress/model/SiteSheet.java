@@ -40,19 +40,24 @@ public record SiteSheet(
         Optional<Text> language,
 
         @Means(
-                value = "The languages of the site, each as a language tag; facts and words are written in the first, and the words"
-                        + " of each other stand in a folder that is called as it is. Without it there is the one language.",
+                value =
+                        "The languages of the site, each as a language tag; facts and words are written in the first, and the words"
+                                + " of each other stand in a folder that is called as it is. Without it there is the one language.",
                 example = "[en-GB, cy]",
                 fact = true)
         List<Text> languages,
 
         @Means(
-                value = "What is asked of the other languages: required, that nothing is left out; or notice, that pages say where"
-                        + " they are not translated yet. Default: notice.",
+                value =
+                        "What is asked of the other languages: required, that nothing is left out; or notice, that pages say where"
+                                + " they are not translated yet. Default: notice.",
                 example = "required")
         Optional<Translating> translations,
 
-        @Means(value = "The address where the site will be published.", example = "https://plan.example.org/", fact = true)
+        @Means(
+                value = "The address where the site will be published.",
+                example = "https://plan.example.org/",
+                fact = true)
         Text address,
 
         @Means("How the public reaches those who publish the plan; at least a mailbox.")
@@ -91,13 +96,19 @@ public record SiteSheet(
                 example = "true")
         Optional<Boolean> sample,
 
-        @Means(value = "Acronyms that everyone knows and that need no entry in the glossary.", example = "[UK, BBC]", fact = true)
+        @Means(
+                value = "Acronyms that everyone knows and that need no entry in the glossary.",
+                example = "[UK, BBC]",
+                fact = true)
         List<Text> commonAcronyms,
 
         @Means(value = "What is said of long sentences and hard words. Nothing of it is published.", fact = true)
         Optional<PlainEnglish> plainEnglish,
 
-        @Means(value = "Warnings about words that are right as they stand, each with the reason. Nothing of it is published.", fact = true)
+        @Means(
+                value =
+                        "Warnings about words that are right as they stand, each with the reason. Nothing of it is published.",
+                fact = true)
         List<Accepted> accepted,
 
         @Means(
@@ -114,10 +125,16 @@ public record SiteSheet(
         @Means("After how long statuses and figures are old. Without it, the ages that its own fields name hold.")
         Optional<Ages> ages,
 
-        @Means(value = "Names that ended, beside those that Planpress knows; a text of a later day should not use them.", fact = true)
+        @Means(
+                value =
+                        "Names that ended, beside those that Planpress knows; a text of a later day should not use them.",
+                fact = true)
         List<DatedTerm> datedTerms,
 
-        @Means(value = "Days on which nothing new is published, such as those before an election. Nothing of it is published.", fact = true)
+        @Means(
+                value =
+                        "Days on which nothing new is published, such as those before an election. Nothing of it is published.",
+                fact = true)
         List<Window> windows,
 
         @Means(
@@ -138,7 +155,9 @@ public record SiteSheet(
 
     /** The tag of the language in which its words are. */
     public String spoken() {
-        return language.or(() -> languages.stream().findFirst()).map(Text::value).orElse("en-GB");
+        return language.or(() -> languages.stream().findFirst())
+                .map(Text::value)
+                .orElse("en-GB");
     }
 
     /** The tags of the languages after the first. */
@@ -205,7 +224,10 @@ public record SiteSheet(
             @Means(value = "Its last day.", example = "2022-09-08")
             LocalDate until,
 
-            @Means(value = "What it became, if it has another name.", example = "His Majesty’s Inspectorate", fact = true)
+            @Means(
+                    value = "What it became, if it has another name.",
+                    example = "His Majesty’s Inspectorate",
+                    fact = true)
             Optional<Text> replacedBy,
 
             SourceLocation at) {}
@@ -255,7 +277,10 @@ public record SiteSheet(
             @Means(value = "How many words a sentence may have without a note. Default: 40.", example = "30")
             Optional<Integer> longestSentence,
 
-            @Means(value = "Hard words that stay as they are, such as those of a law.", example = "[notwithstanding]", fact = true)
+            @Means(
+                    value = "Hard words that stay as they are, such as those of a law.",
+                    example = "[notwithstanding]",
+                    fact = true)
             List<Text> allowed,
 
             SourceLocation at) {}
@@ -265,7 +290,8 @@ public record SiteSheet(
     public record Accepted(
             @Means(
                     value = "The file that holds the words, from the content folder.",
-                    example = "reports/2023-12/topics/violence-with-injury.md", fact = true)
+                    example = "reports/2023-12/topics/violence-with-injury.md",
+                    fact = true)
             Text file,
 
             @Means(value = "The words, as they stand there on one line.", example = "14.4% in the text", fact = true)

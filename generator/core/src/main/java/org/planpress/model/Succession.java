@@ -37,7 +37,10 @@ public record Succession(
             @Means(value = "What it is called inside a sentence.", example = "the Police and Crime Commissioner")
             Text name,
 
-            @Means(value = "Where it is found on the web, as a whole address.", example = "https://www.example.org/", fact = true)
+            @Means(
+                    value = "Where it is found on the web, as a whole address.",
+                    example = "https://www.example.org/",
+                    fact = true)
             Optional<Text> address,
 
             @Means(value = "The editions on this site that belong to it.", example = "[2022-25, 2025-29]")
@@ -76,7 +79,8 @@ public record Succession(
 
             @Means(
                     value = "Where that plan stands, as a whole address.",
-                    example = "https://mayor.example.org/safer-wessex/", fact = true)
+                    example = "https://mayor.example.org/safer-wessex/",
+                    fact = true)
             Optional<Text> planAddress,
 
             SourceLocation at) {}
@@ -110,7 +114,8 @@ public record Succession(
 
             @Means(
                     value = "Where it stands there, as a whole address; without it, the address of the body.",
-                    example = "https://mayor.example.org/commitments/m4.2/", fact = true)
+                    example = "https://mayor.example.org/commitments/m4.2/",
+                    fact = true)
             Optional<Text> address,
 
             SourceLocation at) {}

@@ -58,7 +58,8 @@ public record ThemeSheet(
 
             @Means(
                     value = "For titles, one TrueType file; a semi-bold does best.",
-                    example = "assets/fonts/County-SemiBold.ttf", fact = true)
+                    example = "assets/fonts/County-SemiBold.ttf",
+                    fact = true)
             Optional<Text> titles,
 
             SourceLocation at) {}
@@ -74,7 +75,8 @@ public record ThemeSheet(
 
             @Means(
                     value = "The same in italics; left out, print stays upright and browsers slant the regular one.",
-                    example = "assets/fonts/County-Italic.ttf", fact = true)
+                    example = "assets/fonts/County-Italic.ttf",
+                    fact = true)
             Optional<Text> italic,
 
             @Means(value = "The same in bold italics.", example = "assets/fonts/County-BoldItalic.ttf", fact = true)
@@ -88,17 +90,20 @@ public record ThemeSheet(
             @Means(
                     value = "An SVG or PNG file under assets/, for light screens and for paper. A PNG is at least 156"
                             + " pixels high.",
-                    example = "assets/logo.svg", fact = true)
+                    example = "assets/logo.svg",
+                    fact = true)
             Text light,
 
             @Means(
                     value = "The same for dark screens. Left out: the light one stands on a white ground there.",
-                    example = "assets/logo-dark.svg", fact = true)
+                    example = "assets/logo-dark.svg",
+                    fact = true)
             Optional<Text> dark,
 
             @Means(
                     value = "The same for dark grounds in print, which designers find in their pack.",
-                    example = "assets/logo-white.svg", fact = true)
+                    example = "assets/logo-white.svg",
+                    fact = true)
             Optional<Text> reversed,
 
             @Means(value = "The words that stand in it, for those who do not see it.", example = "Example Town Council")
@@ -111,7 +116,8 @@ public record ThemeSheet(
     public record Cover(
             @Means(
                     value = "A JPEG or PNG file under assets/; at least 2,480 pixels wide to be sharp in print.",
-                    example = "assets/cover.jpg", fact = true)
+                    example = "assets/cover.jpg",
+                    fact = true)
             Text image,
 
             @Means(
@@ -141,12 +147,14 @@ public record ThemeSheet(
 
             @Means(
                     value = "The ICC profile of the printer's press, a file under assets/; ask the printer for it.",
-                    example = "assets/print/PSOcoated_v3.icc", fact = true)
+                    example = "assets/print/PSOcoated_v3.icc",
+                    fact = true)
             Optional<Text> profile,
 
             @Means(
                     value = "The name under which the press and its paper are registered; ask the printer for it.",
-                    example = "FOGRA51", fact = true)
+                    example = "FOGRA51",
+                    fact = true)
             Optional<Text> condition,
 
             SourceLocation at) {}

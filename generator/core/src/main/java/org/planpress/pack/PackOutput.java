@@ -25,7 +25,6 @@ import org.planpress.look.Logo;
 import org.planpress.look.Look;
 import org.planpress.look.Palette;
 import org.planpress.model.Plan;
-import org.planpress.model.Text;
 import org.planpress.output.Artifact;
 import org.planpress.output.Digest;
 import org.planpress.output.FileFacts;

@@ -19,6 +19,7 @@ import org.planpress.site.find.SearchPages;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
 import org.planpress.site.frame.Tongues;
+import org.planpress.site.frame.Translated;
 import org.planpress.site.law.LawPages;
 import org.planpress.site.lists.CommitmentLists;
 import org.planpress.site.lists.KpiLists;
@@ -65,14 +66,15 @@ public final class SiteBuilder {
     }
 
     /** The site of a plan, whose current edition exists, in one of several languages. */
-    public static Site build(
-            Plan plan, PlanAnalysis analysis, Set<Format> formats, Voice voice, Tongues tongues) {
+    public static Site build(Plan plan, PlanAnalysis analysis, Set<Format> formats, Voice voice, Tongues tongues) {
         SiteMap map = SiteMap.of(analysis);
-        Setting current = Setting.of(plan, analysis, plan.current(), formats, voice, tongues);
+        InlineMarks marks = InlineMarks.of(plan);
+        Translated translated = new Translated(tongues, marks);
+        Setting current = Setting.of(plan, analysis, plan.current(), formats, voice, translated);
         List<SitePage> pages = new ArrayList<>(edition(current).toList());
         for (Edition edition : plan.editions()) {
             if (!edition.id().equals(plan.current().id())) {
-                Setting setting = Setting.of(plan, analysis, edition, formats, voice, tongues);
+                Setting setting = Setting.of(plan, analysis, edition, formats, voice, translated);
                 boolean made = plan.made().contains(edition);
                 // Reports on it are pages of the site, which go on to be made.
                 (made ? edition(setting) : new ReportPages(setting).all()).forEach(pages::add);
@@ -92,7 +94,7 @@ public final class SiteBuilder {
         Map<String, SitePage> byAddress = pages.stream().collect(Collectors.toMap(SitePage::address, page -> page));
         pages.addAll(new LawPages(current, byAddress::get).all().toList());
         pages.addAll(new RedirectPages(current, map, byAddress::get).all().toList());
-        return new Site(pages, map, voice, InlineMarks.of(plan));
+        return new Site(pages, map, voice, marks);
     }
 
     private static Stream<SitePage> edition(Setting setting) {

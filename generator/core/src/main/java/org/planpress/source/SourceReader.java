@@ -37,8 +37,8 @@ public final class SourceReader {
 
     private static final String ASSETS = "assets/";
     private static final String MEASURES = "measures/";
-    private static final Pattern TABLES =
-            Pattern.compile("measures/.+|redirects\\.csv|[a-z-]+/agreed\\.csv|ledger\\.csv|editions/[^/]+/sealed/[^/]+\\.csv");
+    private static final Pattern TABLES = Pattern.compile(
+            "measures/.+|redirects\\.csv|[a-z-]+/agreed\\.csv|ledger\\.csv|editions/[^/]+/sealed/[^/]+\\.csv");
     private static final Pattern SEALED = Pattern.compile("editions/[^/]+/sealed/[^/]+\\.zip");
     private static final Pattern WORDS = Pattern.compile("words/[^/]+\\.ftl");
 

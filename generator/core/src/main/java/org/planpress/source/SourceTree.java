@@ -111,8 +111,8 @@ public record SourceTree(
 
     private static <F> List<F> outside(Set<String> folders, List<F> files, Function<F, String> path) {
         return files.stream()
-                .filter(file -> folders.stream()
-                        .noneMatch(folder -> path.apply(file).startsWith(folder)))
+                .filter(file ->
+                        folders.stream().noneMatch(folder -> path.apply(file).startsWith(folder)))
                 .toList();
     }
 

@@ -78,8 +78,7 @@ public final class InvalidPlans {
     /** What is found in a plan, as findings name it: from a folder called content. */
     public static List<Finding> findings(Path content) {
         Findings findings = new Findings();
-        Twins languages =
-                Twins.of(SourceReader.read(content, "content", findings), new Twins.Kept(), findings);
+        Twins languages = Twins.of(SourceReader.read(content, "content", findings), new Twins.Kept(), findings);
         SourceTree tree = languages.first();
         Plan plan = PlanBinder.bind(tree, findings)
                 .orElseGet(() -> PlanBinder.sketch(tree).plan());
@@ -101,8 +100,7 @@ public final class InvalidPlans {
         }
         for (Twins.Tongue tongue : languages.others()) {
             SourceTree words = Embargo.on(TODAY, tongue.tree()).shown();
-            Plan translated =
-                    PlanBinder.translated(tongue, words, plan, List.of(), new BindMemory(), findings);
+            Plan translated = PlanBinder.translated(tongue, words, plan, List.of(), new BindMemory(), findings);
             if (BindRules.leaveThePlanWhole(findings)) {
                 Checks.runOnWords(PlanAnalysis.of(translated, TODAY), "content/" + tongue.folder(), findings);
             }

@@ -34,7 +34,7 @@ import org.planpress.words.Voice;
  * @param licence the terms of reuse
  * @param feeds the feeds of changes
  * @param cites how pages are cited
- * @param tongues the languages of the site
+ * @param translated in which languages they are
  * @param handover who answers for it, if that changes
  */
 public record EditionFrame(
@@ -46,13 +46,14 @@ public record EditionFrame(
         Optional<Terms> licence,
         FeedLinks feeds,
         Citations cites,
-        Tongues tongues,
+        Translated translated,
         Handover handover) {
 
     /** What fits the end of a page; all others are a click away. */
     private static final int MOST_PAGES = 8;
 
-    static EditionFrame of(Voice voice, PlanAnalysis analysis, Edition edition, Set<Format> formats, Tongues tongues) {
+    static EditionFrame of(
+            Voice voice, PlanAnalysis analysis, Edition edition, Set<Format> formats, Translated translated) {
         Plan plan = analysis.plan();
         Optional<Terms> licence = plan.site().licence().map(Terms::of);
         return new EditionFrame(
@@ -69,7 +70,7 @@ public record EditionFrame(
                         edition,
                         Words.version(voice, edition.sheet().version()),
                         licence.map(Terms::inFull)),
-                tongues,
+                translated,
                 Handings.of(voice, analysis, edition));
     }
 

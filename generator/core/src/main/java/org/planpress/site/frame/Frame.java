@@ -66,6 +66,18 @@ public record Frame(
 
     /** The same frame, with a further notice after those it has. */
     public Frame withNotice(String further) {
+        return with(
+                canonical,
+                indexed,
+                Stream.concat(notices.stream(), Stream.of(further)).toList());
+    }
+
+    /** The same frame of a page that stands for another one, which search engines list in its place. */
+    Frame standingFor(String whole) {
+        return with(whole, false, notices);
+    }
+
+    private Frame with(String itsCanonical, boolean listed, List<String> itsNotices) {
         return new Frame(
                 language,
                 languages,
@@ -76,12 +88,12 @@ public record Frame(
                 name,
                 title,
                 description,
-                canonical,
+                itsCanonical,
                 share,
                 feeds,
-                indexed,
+                listed,
                 phase,
-                Stream.concat(notices.stream(), Stream.of(further)).toList(),
+                itsNotices,
                 elsewhen,
                 handover,
                 nav,

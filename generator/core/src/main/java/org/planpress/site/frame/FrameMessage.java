@@ -113,6 +113,8 @@ public sealed interface FrameMessage extends Message {
 
     /** Stands at the top of each page with a value that is no fact. */
     enum Notice implements FrameMessage {
-        ILLUSTRATIVE
+        ILLUSTRATIVE,
+        PART_NOT_TRANSLATED,
+        MOST_NOT_TRANSLATED
     }
 }

@@ -89,7 +89,7 @@ public final class Frames {
         String picture = SiteFiles.picture(setting.plan(), setting.edition());
         return new Frame(
                 site.spoken(),
-                setting.around().tongues().of(place.address()),
+                setting.around().translated().tongues().of(place.address()),
                 site.title().value(),
                 setting.editionTitle(),
                 setting.sheet().shortTitle().map(Text::value),

@@ -45,10 +45,15 @@ public record Setting(
      *
      * @param formats the files that accompany the pages
      * @param voice what says their words
-     * @param tongues the languages of the site
+     * @param translated in which languages they are
      */
     public static Setting of(
-            Plan plan, PlanAnalysis analysis, Edition edition, Set<Format> formats, Voice voice, Tongues tongues) {
+            Plan plan,
+            PlanAnalysis analysis,
+            Edition edition,
+            Set<Format> formats,
+            Voice voice,
+            Translated translated) {
         return new Setting(
                 plan,
                 analysis,
@@ -56,7 +61,7 @@ public record Setting(
                 analysis.of(edition),
                 new Addresses(plan),
                 formats,
-                EditionFrame.of(voice, analysis, edition, formats, tongues),
+                EditionFrame.of(voice, analysis, edition, formats, translated),
                 voice);
     }
 
@@ -164,10 +169,10 @@ public record Setting(
                 : SitePage.file(address, "redirect", edition.id(), type, maker);
     }
 
-    /** A page whose frame says that some values are made up, if that is so. */
+    /** A page whose frame says that some values are made up or some words not translated, if that is so. */
     private Supplier<SitePage.Made> marking(Supplier<SitePage.Made> maker) {
         return () -> {
-            SitePage.Made made = maker.get();
+            SitePage.Made made = around.translated().told(maker.get(), this);
             return made.content().illustrative()
                     ? new SitePage.Made(made.frame().withNotice(say(FrameMessage.Notice.ILLUSTRATIVE)), made.content())
                     : made;

@@ -155,6 +155,9 @@ frame-kept = This is { $version } of the { $edition } as it stood on { $day }. {
 frame-go-to-site = Go to the site as it is now
 frame-that-plan-ended = That plan ended { $when }.
 frame-go-to-edition = Go to the { $edition }
+# On a page in another language than the first, of which something stands in the first.
+frame-part-not-translated = Part of this page is not translated yet. It stands here in the language in which it was written.
+frame-most-not-translated = Most of this page is not translated yet. It stands here in the language in which it was written.
 frame-illustrative = Values marked “illustrative” are made up to show the design. They are not facts. Figures marked “as
     published” come from the source.
 
