@@ -16,6 +16,7 @@ import org.planpress.output.Artifact;
 import org.planpress.testing.Golden;
 import org.planpress.testing.SampleLook;
 import org.planpress.words.Language;
+import org.planpress.words.TranslationReference;
 import org.planpress.words.Voice;
 import org.planpress.words.WordsReference;
 
@@ -66,6 +67,13 @@ class ReferenceTest {
         Golden.check(
                 Path.of("../docs/words.md"),
                 WordsReference.markdown(Voice.builtIn(Language.ENGLISH), SampleLook.templates()));
+    }
+
+    @Test
+    void theReferenceForTranslatorsIsCurrent() {
+        Golden.check(
+                Path.of("../docs/words-cy.md"),
+                TranslationReference.markdown(Voice.builtIn(Language.ENGLISH), Voice.builtIn(Language.WELSH)));
     }
 
     private static String example(Rule rule) {

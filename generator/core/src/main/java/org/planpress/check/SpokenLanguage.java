@@ -1,6 +1,7 @@
 package org.planpress.check;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planpress.finding.Finding;
@@ -32,24 +33,40 @@ final class SpokenLanguage implements Check {
             "Write a language that is written from left to right, such as en-GB, and the plan in it.",
             "language: ar");
 
+    private static final Rule UNREVIEWED = Rule.error(
+            "language-unreviewed",
+            "The plan is in a language whose words in Planpress nobody who speaks it has read, and it is no sample.",
+            "Write a language whose words were read, such as en-GB; a made-up plan says sample: true.",
+            "language: cy");
+
     @Override
     public List<Rule> rules() {
-        return List.of(UNKNOWN, WITHOUT_WORDS, FROM_THE_RIGHT);
+        return List.of(UNKNOWN, WITHOUT_WORDS, UNREVIEWED, FROM_THE_RIGHT);
     }
 
     @Override
     public List<Finding> check(Plan plan) {
+        boolean sample = plan.site().isSample();
         return Stream.concat(plan.site().language().stream(), plan.site().languages().stream())
-                .flatMap(SpokenLanguage::finding)
+                .flatMap(language -> finding(language, sample))
                 .toList();
     }
 
-    private static Stream<Finding> finding(Text language) {
+    private static Stream<Finding> finding(Text language, boolean sample) {
         String tag = language.value();
-        if (Language.of(tag).isPresent()) {
-            return Stream.empty();
+        Optional<Language> spoken = Language.of(tag);
+        if (spoken.isPresent()) {
+            return spoken
+                    .filter(known -> !known.reviewed() && !sample)
+                    .map(known -> found(
+                            UNREVIEWED,
+                            language,
+                            "nobody who speaks it has read the words in “%s” (%s) yet".formatted(tag, known.name()),
+                            "only a plan that is made up and says sample: true can be published in it"))
+                    .stream();
         }
         String there = Language.all().stream()
+                .filter(Language::reviewed)
                 .map(known -> "%s (%s)".formatted(known.tag(), known.name()))
                 .collect(Collectors.joining(", "));
         String hint = "there are words in " + there;

@@ -22,21 +22,16 @@ import org.planpress.words.WordsRules;
 public record Wording(Plan plan, SourceTree tree, TemplateFolder templates, Findings findings) {
 
     /** The name of the office as the plan has it; its own words may say I or we instead. */
-    private MessageFile office() {
-        String name = plan.site()
-                .office()
-                .value()
-                .replace("\\", "\\\\")
-                .replace("\"", "\\\"")
-                .replace('\n', ' ');
+    private MessageFile office(Language language) {
+        String name = quoted(plan.site().office().value());
         String text = """
                 -office = { $form ->
                    *[subject] { "%1$s" }
                     [object] { "%1$s" }
-                    [possessive] { "%1$s" }’s
+                    [possessive] { "%2$s" }
                  }
                     .person = third
-                """.formatted(name);
+                """.formatted(name, language.possessive(name));
         return MessageFile.read("site.yml", text, findings);
     }
 
@@ -45,6 +40,10 @@ public record Wording(Plan plan, SourceTree tree, TemplateFolder templates, Find
         return plan.site().languages().stream()
                 .flatMap(tag -> Language.of(tag.value()).stream())
                 .anyMatch(language -> path.equals("words/" + language.code() + ".ftl"));
+    }
+
+    private static String quoted(String words) {
+        return words.replace("\\", "\\\\").replace("\"", "\\\"").replace('\n', ' ');
     }
 
     /** What says them; files that are at fault are told and then left out as far as they are. */
@@ -69,7 +68,7 @@ public record Wording(Plan plan, SourceTree tree, TemplateFolder templates, Find
         if (!files.isEmpty()) {
             new MessageCheck(base, Families.with(labels), findings).hold(files);
         }
-        files.add(0, office());
+        files.add(0, office(language));
         Voice voice = base.with(files);
         labels.hold(voice, findings);
         return voice;

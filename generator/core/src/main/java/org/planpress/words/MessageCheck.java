@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -98,10 +99,16 @@ public final class MessageCheck {
         return PatternUses.standard(entry.words());
     }
 
+    /** A language may have messages of its own, which only its other messages ask for. */
+    private boolean isNamedBelow(String id) {
+        return base.entries().values().stream()
+                .anyMatch(entry -> PatternUses.of(entry).names().contains(id));
+    }
+
     private boolean isKnown(Entry entry, Set<String> named, Set<String> written) {
         boolean known = entry.isTerm()
                 ? base.entries().containsKey(entry.id()) || named.contains(entry.id())
-                : vocabulary.knows(entry.id()) || named.contains(entry.id());
+                : vocabulary.knows(entry.id()) || named.contains(entry.id()) || isNamedBelow(entry.id());
         if (!known) {
             Collection<String> others = entry.isTerm()
                     ? base.entries().keySet().stream()
@@ -120,11 +127,13 @@ public final class MessageCheck {
     }
 
     private void hold(Entry entry, Map<String, Entry> all) {
-        new PatternCheck(arguments(entry), all, findings).hold(entry);
+        new PatternCheck(grammar(), arguments(entry), all, findings).hold(entry);
         if (entry.isTerm()) {
             forms(entry);
             person(entry);
-            article(entry);
+            if (grammar() == Grammar.ENGLISH) {
+                article(entry);
+            }
         }
         circle(entry, all);
     }
@@ -132,20 +141,35 @@ public final class MessageCheck {
     /** The arguments of a message with their types; a term has its form, a message that only others use what they have. */
     private Optional<Map<String, Class<?>>> arguments(Entry entry) {
         if (entry.isTerm()) {
-            return Optional.of(Map.of("form", String.class));
+            return Optional.of(Map.of(Saying.FORM, String.class));
         }
         Map<String, Class<?>> given = vocabulary.shapes().get(entry.id());
         if (given != null) {
-            return Optional.of(given);
+            return Optional.of(with(entry, given));
         }
         return Optional.ofNullable(vocabulary.labels().get(entry.id()))
-                .map(names -> names.stream().collect(Collectors.toMap(name -> name, name -> Object.class)));
+                .map(names ->
+                        with(entry, names.stream().collect(Collectors.toMap(name -> name, name -> Object.class))));
+    }
+
+    private Map<String, Class<?>> with(Entry entry, Map<String, ? extends Class<?>> given) {
+        Map<String, Class<?>> all = new LinkedHashMap<>(given);
+        all.putAll(grammar().also(entry.id()));
+        return all;
+    }
+
+    private Grammar grammar() {
+        return base.language().grammar();
     }
 
     /** A word that replaces another has all forms that the other has: sentences ask for them. */
     private void forms(Entry entry) {
         Entry replaced = base.entries().get(entry.id());
         if (replaced == null) {
+            return;
+        }
+        if (replaced.attributes().containsKey(Gender.ATTRIBUTE)) {
+            new NounCheck(base, findings).hold(entry);
             return;
         }
         Set<String> has = PatternUses.of(entry).forms();
@@ -155,7 +179,7 @@ public final class MessageCheck {
         if (!missing.isEmpty()) {
             String words = missing.stream().map(form -> "[" + form + "]").collect(Collectors.joining(" and "));
             String example = missing.get(missing.size() - 1);
-            String before = base.term(entry.id(), Map.of("form", example));
+            String before = base.term(entry.id(), example);
             add(
                     WordsRules.FORM,
                     entry,

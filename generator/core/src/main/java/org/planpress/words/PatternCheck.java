@@ -24,12 +24,12 @@ import org.planpress.words.Pattern.Variant;
 /** Holds the words of one message against its arguments. */
 final class PatternCheck {
 
-    private static final Map<String, Integer> FUNCTIONS =
-            Map.of("COUNTED", 2, "COUNT", 2, "WORD", 1, "TERM", 1, "CAP", 1, "A", 1);
     static final Set<String> WITH_NUMBER = Set.of("COUNTED", "COUNT", "WORD");
-    private static final Set<String> WITH_NOUN = Set.of("COUNTED", "COUNT", "TERM", "A");
+    private static final Set<String> WITH_NOUN = Set.of("COUNTED", "COUNT", "TERM", "A", "THE");
     private static final Set<String> PERSONS = Set.of("first", "plural", "third");
+    private static final Set<String> GENDERS = Set.copyOf(constants(Gender.class));
 
+    private final Grammar grammar;
     private final Optional<Map<String, Class<?>>> arguments;
     private final Map<String, Entry> all;
     private final Findings findings;
@@ -37,10 +37,13 @@ final class PatternCheck {
     /**
      * A check of one message.
      *
+     * @param grammar what its language has
      * @param arguments what it is given; empty if that depends on who asks
      * @param all all messages and terms
      */
-    PatternCheck(Optional<Map<String, Class<?>>> arguments, Map<String, Entry> all, Findings findings) {
+    PatternCheck(
+            Grammar grammar, Optional<Map<String, Class<?>>> arguments, Map<String, Entry> all, Findings findings) {
+        this.grammar = grammar;
         this.arguments = arguments;
         this.all = all;
         this.findings = findings;
@@ -133,12 +136,21 @@ final class PatternCheck {
 
     private void form(SourceLocation at, Map<String, String> options, Optional<Entry> term) {
         options.forEach((name, value) -> {
-            if (!name.equals("form")) {
+            if (name.equals(Grammar.MUTATION) && grammar.mutates()) {
+                if (Mutation.named(value).isEmpty()) {
+                    add(
+                            WordsRules.UNKNOWN,
+                            at,
+                            "there is no mutation " + value,
+                            "write one of " + String.join(", ", constants(Mutation.class)));
+                }
+            } else if (!name.equals(Saying.FORM)) {
                 add(WordsRules.UNKNOWN, at, "there is no option " + name, "write form: \"" + value + "\"");
             } else {
                 term.map(PatternUses::of)
                         .map(PatternUses::forms)
-                        .filter(forms -> !forms.contains(value))
+                        .filter(forms ->
+                                !forms.contains(value) && !grammar.without().contains(value))
                         .ifPresent(forms -> add(
                                 WordsRules.FORM,
                                 at,
@@ -149,13 +161,16 @@ final class PatternCheck {
     }
 
     private void called(Call call) {
-        Integer takes = FUNCTIONS.get(call.function());
+        Integer takes = grammar.functions().get(call.function());
         if (takes == null) {
             Finding finding = WordsRules.UNKNOWN.at(call.at(), "there is no function " + call.function());
-            findings.add(meaning(finding, call.function(), FUNCTIONS.keySet()));
+            findings.add(meaning(finding, call.function(), grammar.functions().keySet()));
             return;
         }
-        if (call.of().size() != takes) {
+        // Where nouns have a gender, a number may agree with one that stands elsewhere.
+        boolean agrees =
+                call.function().equals("WORD") && grammar.mutates() && call.of().size() == 2;
+        if (call.of().size() != takes && !agrees) {
             add(
                     WordsRules.ARGUMENT,
                     call.at(),
@@ -168,7 +183,7 @@ final class PatternCheck {
             number(call, rest.get(0));
             rest = rest.subList(1, rest.size());
         }
-        if (WITH_NOUN.contains(call.function())) {
+        if (agrees || WITH_NOUN.contains(call.function())) {
             noun(call, rest.get(0));
         } else {
             rest.forEach(this::printed);
@@ -229,7 +244,11 @@ final class PatternCheck {
             named(term);
             if (term.attribute().get().equals("person")) {
                 only(select, PERSONS);
+            } else if (term.attribute().get().equals(Gender.ATTRIBUTE)) {
+                only(select, GENDERS);
             }
+        } else if (select.by() instanceof Call call && call.function().equals(Starts.FUNCTION)) {
+            called(call);
         } else {
             add(WordsRules.ARGUMENT, select.at(), "cases depend on an argument or on what is known of a term", "");
         }
@@ -255,12 +274,12 @@ final class PatternCheck {
 
     private void numbers(Select select) {
         for (Variant variant : select.variants()) {
-            if (!variant.key().matches("[0-9]+") && !Language.PLURALS.contains(variant.key())) {
+            if (!variant.key().matches("[0-9]+") && !grammar.plurals().contains(variant.key())) {
                 add(
                         WordsRules.CASE,
                         variant.at(),
                         "no [%s] here: numbers in this language are %s"
-                                .formatted(variant.key(), String.join(", ", Language.PLURALS)),
+                                .formatted(variant.key(), String.join(", ", grammar.plurals())),
                         "or write a number, as in [0]");
             }
         }

@@ -73,6 +73,20 @@ record PatternUses(Set<String> names, Set<String> arguments, Set<String> forms, 
         return plain.toString();
     }
 
+    /** The words of one form of a term; none if it has no such form. */
+    static String form(Pattern pattern, String form) {
+        StringBuilder words = new StringBuilder();
+        pattern.parts().forEach(part -> {
+            if (part instanceof Select select) {
+                select.variants().stream()
+                        .filter(variant -> variant.key().equals(form))
+                        .map(variant -> standard(variant.words()))
+                        .forEach(words::append);
+            }
+        });
+        return words.toString();
+    }
+
     /** The words of the standard form of a term. */
     static String standard(Pattern pattern) {
         StringBuilder words = new StringBuilder();

@@ -26,6 +26,9 @@ final class Saying {
     /** Up to here numbers in sentences are written as words. */
     private static final long MOST_WORDS = 10;
 
+    /** What a term chooses by. */
+    static final String FORM = "form";
+
     private final Voice voice;
     private final Map<String, Object> arguments;
     private final List<Phrase.Piece> pieces = new ArrayList<>();
@@ -103,7 +106,7 @@ final class Saying {
         if (expression instanceof Term term) {
             return term.attribute()
                     .map(name -> voice.attribute(term.id(), name).orElse(""))
-                    .orElseGet(() -> voice.term(term.id(), term.options()));
+                    .orElseGet(() -> noun(term, Map.of(), Optional.empty()));
         }
         if (expression instanceof Call call) {
             return called(call);
@@ -116,7 +119,7 @@ final class Saying {
             return voice.say(message);
         }
         if (value instanceof Noun noun) {
-            return voice.term("-" + noun.term(), Map.of());
+            return voice.term("-" + noun.term());
         }
         if (value instanceof Number number) {
             return Digits.grouped(number.longValue());
@@ -143,18 +146,33 @@ final class Saying {
 
     private String called(Call call) {
         return switch (call.function()) {
-            case "COUNTED" -> word(number(call)) + " " + noun(call);
-            case "COUNT" -> Digits.grouped(number(call)) + " " + noun(call);
-            case "WORD" -> word(number(call));
-            case "TERM" -> noun(call, call.of().get(0), Optional.empty());
+            case "COUNTED" -> word(number(call), call, true) + " " + counted(call);
+            case "COUNT" -> Digits.grouped(number(call)) + " " + counted(call);
+            case "WORD" -> word(number(call), call, false);
+            case "TERM" -> noun(call.of().get(0), call.options(), Optional.empty());
             case "CAP" -> capital(text(call.of().get(0)));
             case "A" -> article(call);
+            case "THE" -> definite(call);
+            case "SOFT" -> soft(call.of().get(0));
             default -> throw new IllegalArgumentException("there is no function " + call.function());
         };
     }
 
-    private String word(long number) {
-        return number >= 0 && number <= MOST_WORDS ? voice.number(number) : Digits.grouped(number);
+    /** A number in words as far as those go, in the gender of its noun if one is named. */
+    private String word(long number, Call call, boolean before) {
+        if (number < 0 || number > MOST_WORDS) {
+            return Digits.grouped(number);
+        }
+        Map<String, Object> given = new LinkedHashMap<>(Map.of("number", number, Grammar.NOUN, before));
+        if (call.of().size() > 1) {
+            given.put(Gender.ATTRIBUTE, voice.gender(termOf(call.of().get(1))));
+        }
+        Optional.ofNullable(call.options().get(Grammar.MUTATION))
+                .flatMap(Mutation::named)
+                .ifPresent(mutation -> given.put(Grammar.MUTATION, mutation));
+        return new Saying(voice, given)
+                .of(voice.entry("basic-in-words").words())
+                .text();
     }
 
     private long number(Call call) {
@@ -168,18 +186,20 @@ final class Saying {
         throw new IllegalArgumentException(call.function() + " takes a number first");
     }
 
-    private String noun(Call call) {
-        return noun(call, call.of().get(1), Optional.of(voice.language().plural(number(call))));
+    private String counted(Call call) {
+        return noun(call.of().get(1), call.options(), Optional.of(number(call)));
     }
 
-    private String noun(Call call, Expression noun, Optional<String> form) {
-        Map<String, String> options = new LinkedHashMap<>();
-        form.ifPresent(plural -> options.put("form", plural));
-        if (noun instanceof Term term) {
-            options.putAll(term.options());
-        }
-        options.putAll(call.options());
-        return voice.term(termOf(noun), options);
+    /** A noun in the form that is asked for, else in that of its number, else as it is. */
+    private String noun(Expression noun, Map<String, String> options, Optional<Long> number) {
+        String id = termOf(noun);
+        Optional<String> asked = Optional.ofNullable(options.get(FORM))
+                .or(() -> noun instanceof Term term
+                        ? Optional.ofNullable(term.options().get(FORM))
+                        : Optional.empty());
+        return asked.map(form -> voice.term(id, form))
+                .orElseGet(
+                        () -> number.map(counted -> voice.counted(id, counted)).orElseGet(() -> voice.term(id)));
     }
 
     /** The name of the term that an expression means. */
@@ -196,9 +216,54 @@ final class Saying {
     /** {@code a pledge}, {@code an action}. */
     private String article(Call call) {
         Expression noun = call.of().get(0);
-        String words = noun(call, noun, Optional.empty());
+        String words = noun(noun, call.options(), Optional.empty());
         String article = voice.attribute(termOf(noun), Articles.ATTRIBUTE).orElseGet(() -> Articles.before(words));
         return article + " " + words;
+    }
+
+    /** {@code y flaenoriaeth}, {@code yr ymrwymiad}. */
+    private String definite(Call call) {
+        Expression noun = call.of().get(0);
+        Map<String, String> options = new LinkedHashMap<>(Map.of(FORM, Grammar.DEFINITE));
+        if (noun instanceof Term term) {
+            options.putAll(term.options());
+        }
+        options.putAll(call.options());
+        String words = noun(noun, options, Optional.empty());
+        String plain = PatternUses.standard(voice.entry(termOf(noun)).words());
+        return (Starts.beforeThem(words, plain) ? "yr " : "y ") + words;
+    }
+
+    /** What stands within a sentence after a word that makes it soft. Finished words stay as they are. */
+    private String soft(Expression given) {
+        if (given instanceof Term term) {
+            return voice.term(term.id(), Grammar.SOFT);
+        }
+        if (given instanceof Reference reference) {
+            return soft(arguments, reference.id());
+        }
+        Object value = given instanceof Argument argument ? argument(argument) : text(given);
+        if (value instanceof Noun noun) {
+            return voice.term("-" + noun.term(), Grammar.SOFT);
+        }
+        if (value instanceof Month month) {
+            return soft(new BasicMessage.MonthName(month));
+        }
+        if (value instanceof YearMonth month) {
+            return soft(BasicMessage.InMonth.of(month));
+        }
+        return value instanceof Message message ? soft(message) : printed(value);
+    }
+
+    private String soft(Message message) {
+        MessageShape shape = MessageShape.of(message);
+        return soft(shape.arguments(message), shape.id());
+    }
+
+    private String soft(Map<String, Object> given, String id) {
+        Map<String, Object> softened = new LinkedHashMap<>(given);
+        softened.put(Grammar.MUTATION, Mutation.SOFT);
+        return new Saying(voice, softened).of(voice.entry(id).words()).text();
     }
 
     static String capital(String words) {
@@ -226,7 +291,7 @@ final class Saying {
         if (by instanceof Argument argument) {
             Object value = arguments.get(argument.name());
             if (value instanceof Number number) {
-                return List.of(number.toString(), voice.language().plural(number.longValue()));
+                return List.of(number.toString(), voice.language().grammar().plural(number.longValue()));
             }
             if (value instanceof Boolean yes) {
                 return List.of(yes ? "yes" : "no");
@@ -234,9 +299,14 @@ final class Saying {
             if (value instanceof Enum<?> constant) {
                 return List.of(Names.constant(constant));
             }
+            if (value instanceof List<?> forms) {
+                return forms.stream().map(String::valueOf).toList();
+            }
             // A term without a form asks for the standard one.
             return value == null ? List.of() : List.of(value.toString());
         }
-        return List.of(text(by));
+        return by instanceof Call call && call.function().equals(Starts.FUNCTION)
+                ? Starts.keys(text(call.of().get(0)))
+                : List.of(text(by));
     }
 }

@@ -27,6 +27,11 @@ public final class Voice implements Digestible {
                 new Voice(Language.ENGLISH, Map.of(), List.of(), WordFiles.builtIn(Language.ENGLISH));
     }
 
+    private static final class BuiltInWelsh {
+        private static final Voice WELSH =
+                new Voice(Language.WELSH, Map.of(), List.of(), WordFiles.builtIn(Language.WELSH));
+    }
+
     private final Language language;
     private final Map<String, Entry> entries;
     private final List<String> laid;
@@ -41,6 +46,9 @@ public final class Voice implements Digestible {
 
     /** The words that come with Planpress. */
     public static Voice builtIn(Language language) {
+        if (language.equals(Language.WELSH)) {
+            return BuiltInWelsh.WELSH;
+        }
         if (!language.equals(Language.ENGLISH)) {
             throw new IllegalArgumentException("there are no words in " + language.name());
         }
@@ -149,11 +157,42 @@ public final class Voice implements Digestible {
 
     /** A noun in one of its forms, such as {@code other} for more than one. */
     public String term(Noun noun, String form) {
-        return term("-" + noun.term(), Map.of("form", form));
+        return term("-" + noun.term(), form);
     }
 
-    String term(String id, Map<String, ?> options) {
-        return new Saying(this, Map.copyOf(options)).of(entry(id).words()).text();
+    String term(String id, String form) {
+        return term(id, Map.of(Saying.FORM, language.grammar().forms(form, gender(id), plain(id))));
+    }
+
+    /** A noun in the form that goes with a number. */
+    String counted(String id, long number) {
+        return term(id, Map.of(Saying.FORM, language.grammar().forms(number, gender(id), plain(id))));
+    }
+
+    /** A term as it stands where no form is asked for. */
+    String term(String id) {
+        return term(id, Map.of());
+    }
+
+    private String term(String id, Map<String, Object> form) {
+        return new Saying(this, form).of(entry(id).words()).text();
+    }
+
+    /** The standard form of a term, before an office renames anything within it. */
+    private String plain(String id) {
+        return PatternUses.standard(entry(id).words());
+    }
+
+    Gender gender(String term) {
+        return attribute(term, Gender.ATTRIBUTE)
+                .filter(Names.constant(Gender.FEMININE)::equals)
+                .map(feminine -> Gender.FEMININE)
+                .orElse(Gender.MASCULINE);
+    }
+
+    /** How the beginnings of words change in this language, for a search that finds a word by each of them. */
+    public List<Beginning> beginnings() {
+        return Beginnings.of(this);
     }
 
     /** What is known of a term, such as the person of an office. */

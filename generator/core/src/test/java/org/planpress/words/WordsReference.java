@@ -96,9 +96,9 @@ public final class WordsReference {
     private static void term(StringBuilder text, Voice voice, Entry term) {
         Set<String> forms = PatternUses.of(term).forms();
         String said = forms.isEmpty()
-                ? voice.term(term.id(), Map.of())
+                ? voice.term(term.id())
                 : forms.stream()
-                        .map(form -> "[" + form + "] " + voice.term(term.id(), Map.of("form", form)))
+                        .map(form -> "[" + form + "] " + voice.term(term.id(), form))
                         .collect(Collectors.joining(", "));
         text.append("- `").append(term.id()).append("`: ").append(said);
         text.append(term.comment().isEmpty() ? "" : ". " + term.comment()).append('\n');

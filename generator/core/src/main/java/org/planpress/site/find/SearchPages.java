@@ -17,6 +17,7 @@ import org.planpress.site.frame.SitePage;
 import org.planpress.site.frame.SitePage.Made;
 import org.planpress.sitemap.Addresses;
 import org.planpress.sitemap.SiteFiles;
+import org.planpress.words.Language;
 
 /** The page of the search, which is the list from A to Z for those whose browser runs no scripts. */
 public final class SearchPages {
@@ -48,7 +49,8 @@ public final class SearchPages {
 
     /** Names that differ in capitals or accents alone are one entry. */
     private List<SearchPage.Letter> letters() {
-        Map<String, SearchPage.Entry> byName = new TreeMap<>(Comparator.comparing(SearchPages::key));
+        Map<String, SearchPage.Entry> byName =
+                new TreeMap<>(Comparator.comparing(SearchPages::key, language().order()));
         BiConsumer<String, Link> add =
                 (name, link) -> byName.merge(name, new SearchPage.Entry(name, List.of(link)), SearchPages::together);
         new Names(setting).each(add);
@@ -75,10 +77,14 @@ public final class SearchPages {
         return BEFORE.matcher(PlainLetters.of(name)).replaceFirst("");
     }
 
-    private static String letter(String name) {
+    private Language language() {
+        return setting.voice().language();
+    }
+
+    private String letter(String name) {
         String key = key(name);
         return !key.isEmpty() && Character.isLetter(key.codePointAt(0))
-                ? Character.toString(key.codePointAt(0)).toUpperCase(Locale.ROOT)
+                ? language().head(key)
                 : DIGITS;
     }
 

@@ -29,13 +29,10 @@ import org.planpress.sitemap.Addresses;
 import org.planpress.sitemap.SiteFiles;
 import org.planpress.sitemap.SiteMap;
 import org.planpress.words.Digits;
+import org.planpress.words.Language;
 
 /** The pages that all editions share. They stand in the frame of the current one. */
 public final class SharedPages {
-
-    private static final Comparator<Term> BY_TERM = Comparator.comparing(
-                    (Term term) -> term.term().value().toLowerCase(Locale.ROOT))
-            .thenComparing(term -> term.term().value());
 
     /** The folder of the tables of measures. */
     private static final String MEASURES = "measures";
@@ -66,9 +63,9 @@ public final class SharedPages {
                 setting.say(Menu.GLOSSARY),
                 setting.say(GlossaryMessage.Label.ABOUT),
                 Frames.Area.GLOSSARY);
-        Map<String, List<Term>> byLetter = new TreeMap<>();
+        Map<String, List<Term>> byLetter = new TreeMap<>(language().order());
         setting.plan().glossary().terms().stream()
-                .sorted(BY_TERM)
+                .sorted(byTerm())
                 .forEach(term -> byLetter.computeIfAbsent(letter(term.term().value()), key -> new ArrayList<>())
                         .add(term));
         var content = new GlossaryPage(
@@ -88,9 +85,19 @@ public final class SharedPages {
 
     private static final String DIGITS = "0–9";
 
-    private static String letter(String term) {
-        char first = term.charAt(0);
-        return Character.isLetter(first) ? String.valueOf(first).toUpperCase(Locale.ROOT) : DIGITS;
+    private String letter(String term) {
+        return Character.isLetter(term.charAt(0)) ? language().head(term) : DIGITS;
+    }
+
+    private Comparator<Term> byTerm() {
+        return Comparator.comparing(
+                        (Term term) -> term.term().value().toLowerCase(Locale.ROOT),
+                        language().order())
+                .thenComparing(term -> term.term().value());
+    }
+
+    private Language language() {
+        return setting.voice().language();
     }
 
     private GlossaryPage.Entry entry(Term term) {
