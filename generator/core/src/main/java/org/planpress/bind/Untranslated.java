@@ -72,7 +72,8 @@ final class Untranslated {
         List<Inline> inlines = parts.stream().map(Inline.class::cast).toList();
         boolean own = inlines.get(0).at().path().startsWith(folder);
         boolean picture = inlines.size() == 1 && inlines.get(0) instanceof Prose.Picture;
-        return own || picture ? parts : List.of(phrase(inlines));
+        boolean silent = Prose.words(inlines).codePoints().noneMatch(Character::isLetter);
+        return own || picture || silent ? parts : List.of(phrase(inlines));
     }
 
     private Prose.Phrase phrase(List<Inline> inlines) {

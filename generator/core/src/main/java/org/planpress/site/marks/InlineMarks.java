@@ -177,8 +177,19 @@ public final class InlineMarks implements Digestible {
         }
     }
 
+    /** A figure, perhaps put in the place of its name, is in no language. */
+    private static boolean isFigureInALanguage(Text text) {
+        return text.value().codePoints().noneMatch(Character::isLetter)
+                && text.marked().blocks().stream()
+                        .flatMap(paragraph -> paragraph.inlines().stream())
+                        .allMatch(Prose.Phrase.class::isInstance);
+    }
+
     /** Each paragraph on its own too: pages take fields apart at empty lines. */
     private void add(Text text) {
+        if (isFigureInALanguage(text)) {
+            return;
+        }
         List<Inline> whole = new ArrayList<>();
         for (Prose.Block paragraph : text.marked().blocks()) {
             if (!whole.isEmpty()) {
