@@ -49,15 +49,10 @@ public record Embargo(SourceTree shown, List<Embargoed> items) {
         }
         List<TableFile> tables = kept(
                 series, table -> Optional.of(table.path().equals(LedgerBinder.FILE) ? silent(table, found) : table));
-        List<String> folders = nodes.folders();
+        Set<String> folders = Set.copyOf(nodes.folders());
         SourceTree shown = new SourceTree(
-                tree.root(),
-                outside(folders, yaml, YamlFile::path),
-                outside(folders, markdown, MarkdownFile::path),
-                outside(folders, tables, TableFile::path),
-                tree.words(),
-                tree.unread(),
-                tree.assets());
+                        tree.root(), yaml, markdown, tables, tree.words(), tree.unread(), tree.assets())
+                .without(folders);
         return new Embargo(
                 shown,
                 found.stream()
@@ -99,12 +94,6 @@ public record Embargo(SourceTree shown, List<Embargoed> items) {
 
     private static <T> List<T> kept(List<T> files, Function<T, Optional<T>> left) {
         return files.stream().flatMap(file -> left.apply(file).stream()).toList();
-    }
-
-    private static <T> List<T> outside(List<String> folders, List<T> files, Function<T, String> path) {
-        return files.stream()
-                .filter(file -> folders.stream().noneMatch(path.apply(file)::startsWith))
-                .toList();
     }
 
     /** The folder that a file stands for, if it is the sheet of an edition, a priority or a report. */
