@@ -8,7 +8,16 @@
   const list = found.querySelector("ol");
   const hit = list.querySelector("template");
   const [few, more] = [20, found.querySelector("button")];
-  const stem = /^en\b/.test(document.documentElement.lang) ? (word) => stemmer(word) : (word) => word;
+  const english = /^en\b/.test(document.documentElement.lang);
+  // Beginnings of words that change into each other, such as p, b, mh and ph in Welsh, each with the one that stands for all.
+  const sounds = form.dataset.sounds.split("|").filter(Boolean)
+    .flatMap((group) => group.split(" ").map((one) => one.replace("-", "")).map((one, _, [first]) => [one, first]))
+    .sort(([one], [other]) => other.length - one.length);
+  const begun = (word) => {
+    const [start, first] = sounds.find(([one]) => word.startsWith(one)) ?? ["", ""];
+    return first + word.slice(start.length);
+  };
+  const stem = english ? (word) => stemmer(word) : sounds.length > 0 ? begun : (word) => word;
   const long = 200;
   const small = new Set(form.dataset.small.split(" "));
   let index;
@@ -73,7 +82,7 @@
   const load = () => index ??= Promise.all([
     fetch(form.dataset.index).then((answer) => answer.ok ? answer.json() : Promise.reject(new Error(answer.status))),
     script(form.dataset.library),
-    script(form.dataset.stems),
+    ...(english ? [script(form.dataset.stems)] : []),
   ]).then(([all]) => read(all));
 
   // What is asked, and the same with words in the place of others that mean the same.

@@ -9,8 +9,11 @@ import org.planpress.site.frame.PageContent;
  *
  * @param lead what the page holds, for search engines
  * @param index the file that the search reads, from the root of the site
+ * @param sounds beginnings of words that change into each other in the language of the page, with spaces between them and a
+ *     bar between groups; a hyphen stands for none; empty if no word changes so
  */
-public record SearchPage(String heading, String lead, String index, List<Letter> letters) implements PageContent {
+public record SearchPage(String heading, String lead, String index, String sounds, List<Letter> letters)
+        implements PageContent {
 
     /**
      * What starts with a letter.

@@ -44,7 +44,12 @@ public final class SearchPages {
                 setting.crumbs());
         return new Made(
                 new Frames(setting).frame(place),
-                new SearchPage(place.title(), place.description(), SiteFiles.SEARCH_INDEX, letters()));
+                new SearchPage(
+                        place.title(),
+                        place.description(),
+                        SiteFiles.SEARCH_INDEX,
+                        Sounds.of(setting.voice().beginnings()),
+                        letters()));
     }
 
     /** Names that differ in capitals or accents alone are one entry. */
