@@ -74,6 +74,11 @@ class SchemasTest {
         return new Yaml().compose(Files.newBufferedReader(file));
     }
 
+    /** The words of another language; what must be there stands in the first. */
+    private static boolean isTwin(Path file) {
+        return file.startsWith("cy");
+    }
+
     @Test
     void takeEveryFileOfAPlanThatIsRight() throws IOException {
         List<String> faults = new ArrayList<>();
@@ -82,6 +87,7 @@ class SchemasTest {
             try (Stream<Path> all = Files.walk(content)) {
                 for (Path file : all.filter(path -> path.toString().endsWith(".yml"))
                         .filter(Files::isRegularFile)
+                        .filter(path -> !isTwin(content.relativize(path)))
                         .toList()) {
                     Map<?, ?> schema = schema(content.relativize(file))
                             .orElseThrow(() -> new AssertionError("no schema for " + file));

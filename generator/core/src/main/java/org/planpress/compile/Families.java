@@ -80,6 +80,7 @@ import org.planpress.site.standing.StatusMessage;
 import org.planpress.site.succession.SuccessionMessage;
 import org.planpress.site.texts.AllPagesMessage;
 import org.planpress.site.texts.ContactMessage;
+import org.planpress.site.texts.CoverageMessage;
 import org.planpress.site.texts.DisplayMessage;
 import org.planpress.site.texts.DownloadMessage;
 import org.planpress.site.texts.EditionMessage;
@@ -116,6 +117,7 @@ public final class Families {
             ContactMessage.class,
             DisplayMessage.class,
             AllPagesMessage.class,
+            CoverageMessage.class,
             DownloadMessage.class,
             BookMessage.class,
             ReportBookMessage.class,

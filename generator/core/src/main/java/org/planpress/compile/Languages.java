@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.planpress.analysis.FactsMemory;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.site.frame.Tongues;
+import org.planpress.site.frame.Tongues.Extent;
 import org.planpress.site.frame.Tongues.Tongue;
 import org.planpress.sitemap.Entry;
 import org.planpress.sitemap.Kind;
@@ -32,15 +34,17 @@ record Languages(List<Spoken> spoken, List<Other> others) {
      * @param folder where its pages stand in the site of the first, with a slash at the end; empty for the first itself
      * @param root the whole address of its pages, without a slash at the end
      * @param pages the addresses of its pages
+     * @param extent how far it is translated; empty for the first
      */
-    record Spoken(String tag, String folder, String root, Set<String> pages) {
-        private static Spoken of(String folder, PlanAnalysis analysis) {
+    record Spoken(String tag, String folder, String root, Set<String> pages, Optional<Extent> extent) {
+        private static Spoken of(String folder, PlanAnalysis analysis, Optional<Extent> extent) {
             var site = analysis.plan().site();
             return new Spoken(
                     site.spoken(),
                     folder,
                     site.address().value().replaceFirst("/+$", ""),
-                    new HashSet<>(SiteMap.of(analysis).addresses(Languages::isPage)));
+                    new HashSet<>(SiteMap.of(analysis).addresses(Languages::isPage)),
+                    extent);
         }
     }
 
@@ -57,12 +61,12 @@ record Languages(List<Spoken> spoken, List<Other> others) {
         if (translated.isEmpty()) {
             return ONE;
         }
-        List<Spoken> spoken = new ArrayList<>(List.of(Spoken.of("", first)));
+        List<Spoken> spoken = new ArrayList<>(List.of(Spoken.of("", first, Optional.empty())));
         List<Other> others = new ArrayList<>();
         for (PlanReading.Translated other : translated) {
             PlanAnalysis analysis = PlanAnalysis.of(other.plan(), asOf, facts);
             others.add(new Other(spoken.size(), other.folder(), other.tree(), analysis));
-            spoken.add(Spoken.of(other.folder(), analysis));
+            spoken.add(Spoken.of(other.folder(), analysis, Optional.of(other.extent())));
         }
         return new Languages(List.copyOf(spoken), List.copyOf(others));
     }
@@ -83,6 +87,6 @@ record Languages(List<Spoken> spoken, List<Other> others) {
     private static Tongue tongue(Spoken language, boolean own, boolean fromFirst) {
         String way = own ? "/" : (fromFirst ? "/" : "/../") + language.folder;
         String name = Language.of(language.tag).map(Language::name).orElse(language.tag);
-        return new Tongue(language.tag, name, way, language.root, language.pages, own);
+        return new Tongue(language.tag, name, way, language.root, language.pages, own, language.extent);
     }
 }

@@ -22,6 +22,7 @@ import org.planpress.finding.Same;
 import org.planpress.model.Plan;
 import org.planpress.output.Format;
 import org.planpress.render.html.TemplateFolder;
+import org.planpress.site.frame.Tongues;
 import org.planpress.source.FileStamp;
 import org.planpress.source.SourceMemory;
 import org.planpress.source.SourceReader;
@@ -80,8 +81,9 @@ final class PlanReading {
      * A plan in another language.
      *
      * @param folder where its words stand in the content and its pages in the site, with a slash at the end
+     * @param extent how far it is translated
      */
-    record Translated(String folder, SourceTree tree, Plan plan) {}
+    record Translated(String folder, SourceTree tree, Plan plan, Tongues.Extent extent) {}
 
     /**
      * The same, ready to be made.
@@ -177,7 +179,8 @@ final class PlanReading {
         return new Translated(
                 tongue.folder(),
                 shown,
-                PlanBinder.translated(tongue, shown, first, templateTexts(request), records, findings));
+                PlanBinder.translated(tongue, shown, first, templateTexts(request), records, findings),
+                Translations.extent(tongue));
     }
 
     private Plan bound(SourceTree tree, List<String> texts, Findings findings) {

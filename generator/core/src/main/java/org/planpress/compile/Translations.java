@@ -16,6 +16,7 @@ import org.planpress.export.TableCsv;
 import org.planpress.export.report.ReportFormat;
 import org.planpress.finding.Findings;
 import org.planpress.publish.ContentFile;
+import org.planpress.site.frame.Tongues.Extent;
 import org.planpress.source.SourceMemory;
 import org.planpress.source.SourceReader;
 import org.planpress.source.SourceTree;
@@ -58,17 +59,27 @@ public final class Translations {
         return twins.others();
     }
 
+    /** How far a language is translated. */
+    static Extent extent(Twins.Tongue tongue) {
+        return new Extent(
+                tongue.parts().size(),
+                Math.toIntExact(tongue.parts().stream()
+                        .filter(part -> part.said().isPresent())
+                        .count()),
+                Math.toIntExact(tongue.parts().stream()
+                        .filter(tongue.agreement()::isStale)
+                        .count()));
+    }
+
     private static void tell(Twins.Tongue tongue, StringBuilder told) {
-        long said =
-                tongue.parts().stream().filter(part -> part.said().isPresent()).count();
-        long stale = tongue.parts().stream().filter(tongue.agreement()::isStale).count();
+        Extent extent = extent(tongue);
         told.append(String.format(
                 Locale.ROOT,
                 "%s: %d of %d texts are translated%s.\n",
                 Language.of(tongue.tag()).map(Language::name).orElse(tongue.tag()),
-                said,
-                tongue.parts().size(),
-                stale == 0 ? "" : ", and %d of these are stale".formatted(stale)));
+                extent.told(),
+                extent.all(),
+                extent.stale() == 0 ? "" : ", and %d of these are stale".formatted(extent.stale())));
         Map<String, List<String>> missing = new LinkedHashMap<>();
         tongue.parts().stream()
                 .filter(part -> part.said().isEmpty())

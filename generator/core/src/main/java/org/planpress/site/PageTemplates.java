@@ -38,6 +38,7 @@ import org.planpress.site.slides.SlidesPage;
 import org.planpress.site.texts.AboutPage;
 import org.planpress.site.texts.AllPagesPage;
 import org.planpress.site.texts.ContactPage;
+import org.planpress.site.texts.CoveragePage;
 import org.planpress.site.texts.DataPage;
 import org.planpress.site.texts.EditionsPage;
 import org.planpress.site.texts.GlossaryPage;
@@ -53,6 +54,7 @@ public final class PageTemplates {
     public static final Map<String, Class<? extends PageContent>> ALL = Map.ofEntries(
             Map.entry("about", AboutPage.class),
             Map.entry("all-pages", AllPagesPage.class),
+            Map.entry("coverage", CoveragePage.class),
             Map.entry("commitment", CommitmentPage.class),
             Map.entry("commitments", CommitmentsPage.class),
             Map.entry("contact", ContactPage.class),

@@ -38,6 +38,7 @@ import org.planpress.site.reports.ProgressPages;
 import org.planpress.site.reports.ReportPages;
 import org.planpress.site.texts.AllPages;
 import org.planpress.site.texts.ContactPages;
+import org.planpress.site.texts.CoveragePages;
 import org.planpress.site.texts.RedirectPages;
 import org.planpress.site.texts.SharedPages;
 import org.planpress.site.texts.TextPages;
@@ -90,6 +91,7 @@ public final class SiteBuilder {
         pages.addAll(new ContactPages(current).all().toList());
         pages.add(shared.data(new Site(pages, map, voice, InlineMarks.none())::figures, map));
         pages.add(new AllPages(current).page());
+        pages.addAll(new CoveragePages(current, tongues).all().toList());
         pages.add(new SearchPages(current).page());
         Map<String, SitePage> byAddress = pages.stream().collect(Collectors.toMap(SitePage::address, page -> page));
         pages.addAll(new LawPages(current, byAddress::get).all().toList());

@@ -39,6 +39,9 @@ public final class Addresses {
     public static final String NOT_FOUND = "/404.html";
 
     /** The list of all pages. */
+    /** Where a site in several languages tells how far it is translated. */
+    public static final String COVERAGE = "/coverage/";
+
     public static final String ALL_PAGES = "/all-pages/";
 
     /** The search, and the list from A to Z. */

@@ -30,6 +30,7 @@ public enum Kind {
     GLOSSARY("the glossary"),
     EDITIONS("the list of editions"),
     ALL_PAGES("the list of all pages"),
+    COVERAGE("how far the site is translated"),
     /** The search, which is the list from A to Z without scripts. */
     SEARCH("the search"),
     /** The list of what can be downloaded. */

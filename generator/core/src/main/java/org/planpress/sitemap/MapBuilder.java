@@ -59,6 +59,9 @@ final class MapBuilder {
         }
         always(Addresses.EDITIONS, Kind.EDITIONS);
         always(Addresses.ALL_PAGES, Kind.ALL_PAGES);
+        if (!plan.site().otherLanguages().isEmpty()) {
+            always(Addresses.COVERAGE, Kind.COVERAGE);
+        }
         always(Addresses.SEARCH, Kind.SEARCH);
         always(Addresses.DATA, Kind.DATA);
         always(Addresses.NOT_FOUND, Kind.NOT_FOUND);

@@ -77,6 +77,7 @@ public final class SearchIndex implements PageIndex {
                     SURVEY,
                     TIMETABLE,
                     CONTACT,
+                    COVERAGE,
                     PARTNERS,
                     REQUIREMENTS,
                     CHANGES -> Optional.of(Group.PAGES);

@@ -142,6 +142,9 @@ record Names(Setting setting) {
         }
         add(names, setting.say(Title.ALL_EDITIONS), Addresses.EDITIONS);
         add(names, setting.say(Title.DATA_TO_DOWNLOAD), Addresses.DATA);
+        if (!plan.site().otherLanguages().isEmpty()) {
+            add(names, setting.say(Title.COVERAGE), Addresses.COVERAGE);
+        }
         add(names, setting.say(Title.ALL_PAGES), Addresses.ALL_PAGES);
     }
 }

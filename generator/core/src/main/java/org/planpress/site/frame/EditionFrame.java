@@ -134,6 +134,9 @@ public record EditionFrame(
         for (Page page : Listed.first(plan, MOST_PAGES)) {
             links.add(new Link(page.sheet().title().value(), addresses.page(page)));
         }
+        if (!plan.site().otherLanguages().isEmpty()) {
+            links.add(new Link(voice.say(Title.COVERAGE), Addresses.COVERAGE));
+        }
         links.add(new Link(voice.say(Title.ALL_PAGES), Addresses.ALL_PAGES));
         return List.copyOf(links);
     }

@@ -40,6 +40,7 @@ public sealed interface FrameMessage extends Message {
         ABOUT_EDITION,
         DATA_TO_DOWNLOAD,
         ALL_PAGES,
+        COVERAGE,
         CONTACT
     }
 

@@ -1,6 +1,7 @@
 package org.planpress.site.frame;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -26,8 +27,10 @@ public record Tongues(List<Tongue> all) {
      * @param root its whole address, without a slash at the end
      * @param pages the addresses of its pages, from its own root
      * @param own whether it is that of these pages
+     * @param extent how far it is translated; empty for the language in which the site is written
      */
-    public record Tongue(String tag, String name, String way, String root, Set<String> pages, boolean own) {
+    public record Tongue(
+            String tag, String name, String way, String root, Set<String> pages, boolean own, Optional<Extent> extent) {
         public Tongue {
             pages = Set.copyOf(pages);
         }
@@ -37,6 +40,15 @@ public record Tongues(List<Tongue> all) {
             return new Twin(tag, name, way + there.substring(1), root + there, own);
         }
     }
+
+    /**
+     * How far a language is translated.
+     *
+     * @param all all texts that the first language has
+     * @param told how many are translated
+     * @param stale how many of these were agreed with words that have changed since
+     */
+    public record Extent(int all, int told, int stale) {}
 
     /**
      * A page in one of the languages.

@@ -230,6 +230,9 @@ public final class AllPages {
         }
         links.add(new Link(setting.say(Title.ALL_EDITIONS), Addresses.EDITIONS));
         links.add(new Link(setting.say(Title.DATA_TO_DOWNLOAD), Addresses.DATA));
+        if (!plan.site().otherLanguages().isEmpty()) {
+            links.add(new Link(setting.say(Title.COVERAGE), Addresses.COVERAGE));
+        }
         links.add(new Link(setting.say(Menu.SEARCH), Addresses.SEARCH));
         return links;
     }

@@ -40,6 +40,7 @@ frame-all-editions = Pob argraffiad
 frame-what-changed = Beth newidiodd
 frame-about-edition = Ynghylch yr argraffiad hwn
 frame-data-to-download = Data i’w lawrlwytho
+frame-coverage = Faint o’r safle hwn sydd wedi’i gyfieithu
 frame-all-pages = Holl dudalennau’r wefan hon
 frame-contact = Cysylltu
 

@@ -127,6 +127,18 @@ search-pages = Tudalennau eraill
 
 ## Pob tudalen
 
+# Pa mor bell y mae safle mewn sawl iaith wedi’i gyfieithu.
+coverage-title = Faint o’r safle hwn sydd wedi’i gyfieithu
+coverage-lead = Mae’r hyn nad yw wedi’i gyfieithu yn yr iaith y cafodd ei ysgrifennu ynddi, ac wedi’i nodi felly.
+coverage-first = Yn yr iaith hon y cafodd y safle ei ysgrifennu.
+coverage-whole = Mae pob testun wedi’i gyfieithu.
+coverage-translated = Mae { $told } o { $all } o destunau wedi’u cyfieithu.
+# ansicr: nifer y cyfieithiadau gydag “o” ar ôl rhif.
+coverage-stale = { $texts ->
+    [one] Mae un cyfieithiad heb ei gymharu â’r hyn y mae’r iaith gyntaf yn ei ddweud heddiw.
+   *[other] Mae { $texts } o gyfieithiadau heb eu cymharu â’r hyn y mae’r iaith gyntaf yn ei ddweud heddiw.
+ }
+
 all-pages-title = Pob tudalen
 all-pages-lead = Pob tudalen o’r wefan hon, yn ôl ei phwnc.
 all-pages-this-site = Ynghylch y wefan hon

@@ -38,6 +38,7 @@ frame-all-editions = All editions
 frame-what-changed = What changed
 frame-about-edition = About this edition
 frame-data-to-download = Data to download
+frame-coverage = How far this site is translated
 frame-all-pages = All pages of this site
 frame-contact = Contact
 

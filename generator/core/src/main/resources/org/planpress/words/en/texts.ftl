@@ -137,6 +137,17 @@ search-pages = Other pages
 
 ## All pages
 
+# How far a site in several languages is translated.
+coverage-title = How far this site is translated
+coverage-lead = What is not translated stands in the language in which it was written, and is marked as being in it.
+coverage-first = The site is written in this language.
+coverage-whole = All texts are translated.
+coverage-translated = { $told } of { $all } texts are translated.
+coverage-stale = { $texts ->
+   *[one] One translation has not been held against what the first language says today.
+    [other] { $texts } translations have not been held against what the first language says today.
+ }
+
 all-pages-title = All pages
 all-pages-lead = Every page of this site, by what it is about.
 all-pages-this-site = About this site
