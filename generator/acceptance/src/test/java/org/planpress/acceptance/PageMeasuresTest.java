@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,6 +100,35 @@ class PageMeasuresTest {
                     .toList();
             assertThat(low).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"the example", "full life"})
+    void fillsThePagesOfReports(String name) throws IOException {
+        Path site = plan(name).getParent();
+        List<Path> reports;
+        try (Stream<Path> files = Files.walk(site.resolve("reports"), 2)) {
+            reports = files.filter(file -> file.endsWith("report.pdf")).sorted().toList();
+        }
+        assertThat(reports).isNotEmpty();
+        List<String> wrong = new ArrayList<>();
+        for (Path report : reports) {
+            try (PDDocument document = Loader.loadPDF(report.toFile())) {
+                for (PageFilling page : PageFilling.of(document)) {
+                    if (page.page() > 1 && Math.round(100 * page.share()) < LEAST) {
+                        wrong.add("page %d of %s is filled to %.0f per cent"
+                                .formatted(page.page(), site.relativize(report), 100 * page.share()));
+                    }
+                    if (!page.covered().isEmpty()) {
+                        wrong.add("page %d of %s covers %s"
+                                .formatted(page.page(), site.relativize(report), page.covered()));
+                    }
+                }
+                PageBreaks.wrong(SpokenPdf.of(document))
+                        .forEach(each -> wrong.add(site.relativize(report) + ": " + each));
+            }
+        }
+        assertThat(wrong).isEmpty();
     }
 
     @ParameterizedTest

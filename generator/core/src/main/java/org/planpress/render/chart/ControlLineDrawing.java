@@ -12,6 +12,8 @@ final class ControlLineDrawing {
 
     private static final int WIDE_HEIGHT = 350;
     private static final int NARROW_HEIGHT = 310;
+    private static final int PAGE_HEIGHT = 280;
+    private static final int HALF_HEIGHT = 200;
     private static final int SLIDE_HEIGHT = 215;
 
     private ControlLineDrawing() {}
@@ -24,6 +26,8 @@ final class ControlLineDrawing {
                 switch (width) {
                     case WIDE -> WIDE_HEIGHT;
                     case NARROW -> NARROW_HEIGHT;
+                    case PAGE -> PAGE_HEIGHT;
+                    case HALF -> HALF_HEIGHT;
                     case SLIDE -> SLIDE_HEIGHT;
                 };
         Rectangle2D box = new Rectangle2D.Double(0, 0, width.units(), height);

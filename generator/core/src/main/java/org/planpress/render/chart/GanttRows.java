@@ -90,7 +90,7 @@ final class GanttRows {
 
     /** The plot from {@code top} down; its sides leave room for marks that stick out. */
     Rectangle2D area(int top) {
-        int left = width == Width.WIDE ? LANE + LANE_GAP : HALF_MARK;
+        int left = width.broad() ? LANE + LANE_GAP : HALF_MARK;
         return new Rectangle2D.Double(left, top, (double) width.units() - left - HALF_MARK, (double) bottom - top);
     }
 
@@ -104,7 +104,7 @@ final class GanttRows {
     private void place(Span span) {
         Beside beside = Beside.of(span, axis, area(bottom), type, width);
         spans.add(span);
-        if (width == Width.WIDE) {
+        if (width.broad()) {
             int top = bottom;
             lines(span.name(), false, LANE);
             below(span, beside);
@@ -120,7 +120,7 @@ final class GanttRows {
 
     private void below(Span span, Beside beside) {
         if (!beside.fits()) {
-            lines(span.words(), false, width == Width.WIDE ? LANE : width.units());
+            lines(span.words(), false, width.broad() ? LANE : width.units());
         }
     }
 

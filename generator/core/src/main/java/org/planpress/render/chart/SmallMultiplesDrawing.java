@@ -32,7 +32,7 @@ final class SmallMultiplesDrawing {
     private SmallMultiplesDrawing(Voice voice, List<ControlLine> lines, Typeface type, Width width) {
         this.voice = voice;
         this.type = type;
-        this.columns = width == Width.WIDE ? 2 : 1;
+        this.columns = width.broad() ? 2 : 1;
         this.panelWidth = (width.units() - (columns - 1.0) * GUTTER) / columns;
         this.frame = Frame.of(
                 lines,

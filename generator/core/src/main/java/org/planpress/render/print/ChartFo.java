@@ -1,5 +1,6 @@
 package org.planpress.render.print;
 
+import java.util.stream.Stream;
 import org.planpress.render.chart.ChartRenderer;
 import org.planpress.render.chart.DrawingStyle;
 import org.planpress.render.chart.PlainDrawing;
@@ -9,8 +10,8 @@ import org.planpress.site.chart.Sparkline;
 
 /**
  * Charts as vectors in print. The same drawing as on the web, with the colours of print as attributes: the engine that
- * draws SVG for print knows no custom properties, and takes {@code paint-order} for an outline over the letters. Large
- * print and narrow places take the drawing for phones, whose letters are large for its width.
+ * draws SVG for print knows no custom properties, and takes {@code paint-order} for an outline over the letters. A page and
+ * half of one have drawings of their own; large print and narrower places take the one for phones, whose letters are large for its width.
  */
 final class ChartFo {
 
@@ -19,8 +20,8 @@ final class ChartFo {
     /** What a page keeps free for the heading of a drawing and its first words, in points. */
     private static final double HEADED = 110;
 
-    /** In less than this, in points, only the drawing for phones has letters that are large enough. */
-    private static final double HALF = 300;
+    /** Nothing is smaller than notes, in points. */
+    private static final double SMALLEST = 8.5;
 
     /** Of the drawing, in its units: half of the thickest line that stands on its edge. */
     private static final int MARGIN = 1;
@@ -58,11 +59,20 @@ final class ChartFo {
      * @param wide how wide it is, in points
      */
     String of(ChartFigure figure, double wide) {
-        Width width = variant == Variant.LARGE_PRINT || wide < HALF ? Width.NARROW : Width.WIDE;
-        PlainDrawing drawing = charts.plain(figure, width, style, MARGIN);
+        PlainDrawing drawing = charts.plain(figure, width(wide), style, MARGIN);
         double tall = (sheet.height() - sheet.top() - sheet.bottom()) * POINTS_IN_A_MILLIMETRE - HEADED;
         double unit = Math.min(wide / drawing.width(), tall / drawing.height());
         return unit * PlainDrawing.LETTERS < variant.letters(0) ? "" : of(figure, drawing, unit);
+    }
+
+    /** The broadest drawing whose letters are large enough. */
+    private Width width(double wide) {
+        return variant == Variant.LARGE_PRINT
+                ? Width.NARROW
+                : Stream.of(Width.PAGE, Width.HALF)
+                        .filter(width -> wide / (width.units() + 2 * MARGIN) * PlainDrawing.LETTERS >= SMALLEST)
+                        .findFirst()
+                        .orElse(Width.NARROW);
     }
 
     /** A chart in large letters that fills a place of so many points, to be seen from afar. */

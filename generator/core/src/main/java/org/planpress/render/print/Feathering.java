@@ -9,7 +9,8 @@ import org.planpress.render.print.FoEvents.Start;
 import org.planpress.render.print.PageFills.Fill;
 
 /**
- * How a sequence of pages is changed a little so that its last page is neither nearly empty nor nearly missed: the spaces
+ * How a sequence of pages is changed a little so that its last page is neither nearly empty nor nearly missed, and none
+ * inside ends high because what comes next does not fit: the spaces
  * between its paragraphs are opened or closed, what a printer calls feathering; where that is not enough, all its pages or
  * the last two end higher, so that they share what the last one lacks. Which change does that is known only after the sequence was set.
  *
@@ -17,17 +18,21 @@ import org.planpress.render.print.PageFills.Fill;
  * @param foot how much higher pages end, in points
  * @param from the first page that does, from 1
  * @param leftOver whether the last page looks left over even so
+ * @param high how many pages end high even so
  */
-record Feathering(double spaces, double foot, int from, boolean leftOver) {
+record Feathering(double spaces, double foot, int from, boolean leftOver, int high) {
 
     /** No change. */
-    static final Feathering NONE = new Feathering(1, 0, 1, false);
+    static final Feathering NONE = changed(1, 0, 1);
 
     /** A page with less than this looks left over. */
     private static final double LEAST = 0.6;
 
     /** A page that was helped and has this much does not: what one page wins, another gives. */
     private static final double ENOUGH = 0.58;
+
+    /** A page with no more than this holds artwork. */
+    private static final double ARTWORK = 0.05;
 
     /** How much more of the last page has to be filled before a change is worth that it shows, if it does not reach {@link #ENOUGH}. */
     private static final double WORTH_IT = 0.03;
@@ -40,6 +45,12 @@ record Feathering(double spaces, double foot, int from, boolean leftOver) {
 
     private static final double CLOSEST = 0.66;
     private static final double WIDEST = 1.6;
+
+    /** Spaces that are tried so that something tall still finds room on a page inside, which ends high without it. */
+    private static final List<Double> CLOSER = List.of(0.9, 0.8, 0.7);
+
+    /** A change that ends well and leaves a page inside high is taken after so many. */
+    private static final int MOST_TRIES = 20;
 
     /** How many times what the last page needs is tried: before it, what is kept together takes its part of a change. */
     private static final List<Double> TIMES = List.of(1.2, 1.7, 2.5, 4.0);
@@ -71,11 +82,14 @@ record Feathering(double spaces, double foot, int from, boolean leftOver) {
             return NONE;
         }
         List<Fill> pages = setting.apply(NONE);
-        if (pages.isEmpty() || last(pages).share() >= LEAST) {
+        if (pages.isEmpty() || (last(pages).share() >= LEAST && leftOver(pages) == 0)) {
             return NONE;
         }
         Search search = new Search(pages, setting);
         closer(pages, spaces).forEach(search::tried);
+        if (last(pages).share() >= LEAST) {
+            CLOSER.forEach(times -> search.tried(changed(times, 0, 1)));
+        }
         if (pages.size() > 1) {
             search.sharing(1);
         }
@@ -93,6 +107,7 @@ record Feathering(double spaces, double foot, int from, boolean leftOver) {
         private final Function<Feathering, List<Fill>> setting;
         private Feathering best = NONE;
         private List<Fill> reached;
+        private int tries;
 
         Search(List<Fill> pages, Function<Feathering, List<Fill>> setting) {
             this.pages = pages;
@@ -100,14 +115,17 @@ record Feathering(double spaces, double foot, int from, boolean leftOver) {
             this.reached = pages;
         }
 
+        /** A long sequence may have a page that nothing helps. */
         private boolean found() {
-            return leftOver(reached) < leftOver(pages) && endsWell(reached);
+            boolean ends = leftOver(reached) < leftOver(pages) && endsWell(reached);
+            return ends && (leftOver(reached) == 0 || tries >= MOST_TRIES);
         }
 
         private List<Fill> tried(Feathering change) {
             if (found()) {
                 return reached;
             }
+            tries++;
             List<Fill> tried = setting.apply(change);
             if (tried.size() <= pages.size() && better(tried)) {
                 best = change;
@@ -125,7 +143,7 @@ record Feathering(double spaces, double foot, int from, boolean leftOver) {
 
         /** With spaces this wide, all pages end higher. */
         private void sharing(double wide) {
-            List<Fill> spaced = wide == 1 ? pages : tried(new Feathering(wide, 0, 1, false));
+            List<Fill> spaced = wide == 1 ? pages : tried(changed(wide, 0, 1));
             if (spaced.size() <= pages.size()) {
                 sharing(wide, spaced, 1);
                 if (spaced.size() > 2) {
@@ -136,12 +154,16 @@ record Feathering(double spaces, double foot, int from, boolean leftOver) {
 
         private void sharing(double wide, List<Fill> spaced, int from) {
             double empty = empty(spaced.subList(from - 1, spaced.size()));
-            SHARES.forEach(share -> tried(new Feathering(wide, empty * share, from, false)));
+            SHARES.forEach(share -> tried(changed(wide, empty * share, from)));
         }
 
         private Feathering best() {
-            return new Feathering(best.spaces, best.foot, best.from, !endsWell(reached));
+            return new Feathering(best.spaces, best.foot, best.from, !endsWell(reached), leftOver(reached));
         }
+    }
+
+    private static Feathering changed(double spaces, double foot, int from) {
+        return new Feathering(spaces, foot, from, false, 0);
     }
 
     /** Whether a template asks for it, with {@code pp:fill="true"} at its sequence of pages. */
@@ -169,7 +191,7 @@ record Feathering(double spaces, double foot, int from, boolean leftOver) {
             return List.of();
         }
         return TIMES.stream()
-                .map(times -> new Feathering(1 - times * (last.used() + LINE) / all, 0, 1, false))
+                .map(times -> changed(1 - times * (last.used() + LINE) / all, 0, 1))
                 .filter(change -> change.spaces >= CLOSEST)
                 .toList();
     }
@@ -178,7 +200,7 @@ record Feathering(double spaces, double foot, int from, boolean leftOver) {
     private static List<Feathering> wider(List<Fill> pages, double all) {
         double missing = LEAST * last(pages).room() - last(pages).used();
         return TIMES.stream()
-                .map(times -> new Feathering(1 + times * missing / all, 0, 1, false))
+                .map(times -> changed(1 + times * missing / all, 0, 1))
                 .filter(change -> change.spaces <= WIDEST)
                 .toList();
     }
@@ -191,8 +213,12 @@ record Feathering(double spaces, double foot, int from, boolean leftOver) {
         return sharing.stream().mapToDouble(page -> page.room() - page.used()).sum() / sharing.size();
     }
 
-    private static long leftOver(List<Fill> pages) {
-        return pages.stream().filter(page -> page.share() < ENOUGH).count();
+    /** Pages of artwork, on which nothing flows, are as they should be. */
+    private static int leftOver(List<Fill> pages) {
+        int inside = (int) pages.subList(0, pages.size() - 1).stream()
+                .filter(page -> page.share() < ENOUGH && page.share() > ARTWORK)
+                .count();
+        return inside + (endsWell(pages) ? 0 : 1);
     }
 
     /** All spaces that flow with a sequence, in points. */

@@ -10,7 +10,8 @@ import org.planpress.render.print.FoEvents.Start;
 /**
  * Lets a sequence of pages start where the one before it ends, when that one would leave its last page nearly empty. Templates
  * say with {@code pp:joins} which sequences may do so: those with the same words in it. They write what stands at the start of one in both forms: in
- * {@code <pp:opens>} for a page of its own, in {@code <pp:runs-on>} for a place on a page that is begun.
+ * {@code <pp:opens>} for a page of its own, in {@code <pp:runs-on>} for a place on a page that is begun. What they
+ * write in {@code <pp:rather>} and in {@code <pp:else>} stands for the same: the other form is taken where fewer pages end high with it.
  */
 final class JoinedPages {
 
@@ -18,7 +19,29 @@ final class JoinedPages {
     private static final String OPENS = "opens";
     private static final String RUNS_ON = "runs-on";
 
+    private static final String RATHER = "rather";
+    private static final String ELSE = "else";
+    private static final List<List<String>> CHOICES = List.of(List.of(OPENS, RUNS_ON), List.of(RATHER, ELSE));
+
     private JoinedPages() {}
+
+    /** Whether parts of a sequence are written in two forms. */
+    static boolean chooses(FoEvents sequence) {
+        return sequence.all().stream()
+                .anyMatch(event -> event instanceof Start start
+                        && isForm(start.space())
+                        && start.name().equals(ELSE));
+    }
+
+    /** A sequence with the form that its template prefers. */
+    static FoEvents rather(FoEvents sequence) {
+        return FoEvents.of(without(ELSE, sequence.all()));
+    }
+
+    /** A sequence with the other form. */
+    static FoEvents otherwise(FoEvents sequence) {
+        return FoEvents.of(without(RATHER, sequence.all()));
+    }
 
     /** Whether a sequence may start where another ends. */
     static boolean join(FoEvents first, FoEvents next) {
@@ -68,11 +91,15 @@ final class JoinedPages {
 
     /** Events without one of both forms, and without the tags round the other. */
     private static List<Event> without(String form, List<Event> events) {
+        List<String> choice = CHOICES.stream()
+                .filter(names -> names.contains(form))
+                .findFirst()
+                .orElseThrow();
         List<Event> kept = new ArrayList<>();
         int dropped = 0;
         for (Event event : events) {
-            boolean starts = event instanceof Start start && isForm(start.space());
-            boolean ends = event instanceof End end && isForm(end.space());
+            boolean starts = event instanceof Start start && isForm(start.space()) && choice.contains(start.name());
+            boolean ends = event instanceof End end && isForm(end.space()) && choice.contains(end.name());
             if (starts && (dropped > 0 || ((Start) event).name().equals(form))) {
                 dropped++;
             } else if (ends && dropped > 0) {

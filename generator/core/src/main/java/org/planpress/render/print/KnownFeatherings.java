@@ -79,7 +79,8 @@ final class KnownFeatherings {
                 String.valueOf(feathering.spaces()),
                 String.valueOf(feathering.foot()),
                 String.valueOf(feathering.from()),
-                String.valueOf(feathering.leftOver()));
+                String.valueOf(feathering.leftOver()),
+                String.valueOf(feathering.high()));
         return new Artifact(NAME, "text/plain", text.getBytes(StandardCharsets.US_ASCII));
     }
 
@@ -89,6 +90,7 @@ final class KnownFeatherings {
                 Double.parseDouble(numbers[0]),
                 Double.parseDouble(numbers[1]),
                 Integer.parseInt(numbers[2]),
-                Boolean.parseBoolean(numbers[3]));
+                Boolean.parseBoolean(numbers[3]),
+                Integer.parseInt(numbers[4]));
     }
 }

@@ -230,8 +230,7 @@ final class Typesetter {
         private Drawn drawn(boolean loose) throws SAXException, IOException {
             Deque<Filled> filled = new ArrayDeque<>();
             for (FoEvents written : document.sequences()) {
-                FoEvents alone = JoinedPages.alone(written);
-                Filled next = new Filled(List.of(written), alone, feathering(alone, loose));
+                Filled next = filled(List.of(written), JoinedPages.alone(written), loose);
                 Optional<Filled> both = filled.isEmpty() ? Optional.empty() : joined(filled.getLast(), next, loose);
                 while (both.isPresent()) {
                     filled.removeLast();
@@ -265,10 +264,22 @@ final class Typesetter {
             }
             List<FoEvents> written = new ArrayList<>(before.written);
             written.addAll(next.written);
-            Feathering feathering = feathering(both, loose);
-            return before.feathering.leftOver() || !feathering.leftOver()
-                    ? Optional.of(new Filled(List.copyOf(written), both, feathering))
+            Filled joined = filled(List.copyOf(written), both, loose);
+            return before.feathering.leftOver() || !joined.feathering.leftOver()
+                    ? Optional.of(joined)
                     : Optional.empty();
+        }
+
+        /** In the form that its template prefers, unless fewer pages end high in the other. */
+        private Filled filled(List<FoEvents> written, FoEvents sequence, boolean loose) {
+            FoEvents rather = JoinedPages.rather(sequence);
+            Filled first = new Filled(written, rather, feathering(rather, loose));
+            if (first.feathering.high() == 0 || !JoinedPages.chooses(sequence)) {
+                return first;
+            }
+            FoEvents otherwise = JoinedPages.otherwise(sequence);
+            Filled second = new Filled(written, otherwise, feathering(otherwise, loose));
+            return second.feathering.high() < first.feathering.high() ? second : first;
         }
 
         private Feathering feathering(FoEvents sequence, boolean loose) {

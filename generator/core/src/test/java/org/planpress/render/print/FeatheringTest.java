@@ -42,8 +42,25 @@ class FeatheringTest {
 
     @Test
     void triesNothingThatWouldShow() {
-        assertThat(of(100, new Fill(60, 700))).isEqualTo(new Feathering(1, 0, 1, true));
+        assertThat(of(100, new Fill(60, 700))).isEqualTo(new Feathering(1, 0, 1, true, 1));
         assertThat(of(0, FULL, new Fill(60, 700))).isEqualTo(Feathering.NONE);
+    }
+
+    @Test
+    void closesSpacesSoThatSomethingTallFindsRoomInside() {
+        Feathering closer = Feathering.of(
+                sequence(1000, true),
+                change -> change.spaces() < 0.85
+                        ? pages(FULL, new Fill(650, 700), new Fill(450, 700))
+                        : pages(FULL, new Fill(300, 700), new Fill(600, 700)));
+
+        assertThat(closer.spaces()).isEqualTo(0.8);
+        assertThat(closer.high()).isZero();
+    }
+
+    @Test
+    void leavesPagesOfArtworkAsTheyAre() {
+        assertThat(of(1000, new Fill(0, 700), new Fill(600, 700))).isEqualTo(Feathering.NONE);
     }
 
     @Test
@@ -72,7 +89,7 @@ class FeatheringTest {
                         ? pages(new Fill(500, 700), new Fill(440, 700), new Fill(430, 700))
                         : pages(FULL, new Fill(280, 700)));
 
-        assertThat(shared).isEqualTo(new Feathering(1, 0, 1, true));
+        assertThat(shared).isEqualTo(new Feathering(1, 0, 1, true, 1));
     }
 
     @Test
@@ -83,7 +100,7 @@ class FeatheringTest {
                 .open(new LocatorImpl(), "region-body", "margin", "22mm 21mm 10mm 22mm")
                 .close("region-body", "simple-page-master", "layout-master-set");
 
-        List<String> told = new Feathering(1, 72, 1, false)
+        List<String> told = new Feathering(1, 72, 1, false, 0)
                 .sheets(masters, 3).stream()
                         .filter(Start.class::isInstance)
                         .map(event -> Arrays.toString(values((Start) event)))

@@ -35,6 +35,22 @@ class JoinedPagesTest {
         assertThat(JoinedPages.join(sequence("", "A"), sequence("", "B"))).isFalse();
     }
 
+    @Test
+    void keepsOneOfTwoFormsThatSayTheSame() throws SAXException {
+        FoEvents sequence = new FoEvents();
+        sequence.open(new LocatorImpl(), "flow");
+        form(sequence, "rather", "Two beside each other");
+        form(sequence, "else", "One below the other");
+        sequence.close("flow");
+
+        assertThat(JoinedPages.chooses(sequence)).isTrue();
+        assertThat(written(JoinedPages.rather(sequence)))
+                .isEqualTo("<flow><block>Two beside each other</block></flow>");
+        assertThat(written(JoinedPages.otherwise(sequence)))
+                .isEqualTo("<flow><block>One below the other</block></flow>");
+        assertThat(JoinedPages.chooses(sequence("text", "Money"))).isFalse();
+    }
+
     private static FoEvents sequence(String joins, String name) {
         AttributesImpl attributes = new AttributesImpl();
         if (!joins.isEmpty()) {
