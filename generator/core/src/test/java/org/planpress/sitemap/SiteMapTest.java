@@ -44,6 +44,7 @@ class SiteMapTest {
             "measures",
             "reports",
             "smallest",
+            "twins",
             "two-editions");
 
     static Stream<String> plans() {
@@ -120,6 +121,7 @@ class SiteMapTest {
                             Kind.GLOSSARY,
                             Kind.EDITIONS,
                             Kind.ALL_PAGES,
+                            Kind.COVERAGE,
                             Kind.DATA,
                             Kind.TEXT,
                             Kind.CONTACT,
