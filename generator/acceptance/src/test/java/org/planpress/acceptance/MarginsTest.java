@@ -49,7 +49,9 @@ class MarginsTest {
                         Progress.SILENT));
 
         assertThat(result.outcome()).isEqualTo(CompileResult.Outcome.PUBLISHED);
-        assertThat(result.findings()).filteredOn(finding -> finding.toString().contains("print-")).isEmpty();
+        assertThat(result.findings())
+                .filteredOn(finding -> finding.toString().contains("print-"))
+                .isEmpty();
     }
 
     /** Below {@code print:}, which ends the file. */

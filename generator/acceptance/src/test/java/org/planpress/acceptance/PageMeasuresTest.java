@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -105,7 +106,7 @@ class PageMeasuresTest {
     @ParameterizedTest
     @ValueSource(strings = {"the example", "full life"})
     void fillsThePagesOfReports(String name) throws IOException {
-        Path site = plan(name).getParent();
+        Path site = Objects.requireNonNull(plan(name).getParent());
         List<Path> reports;
         try (Stream<Path> files = Files.walk(site.resolve("reports"), 2)) {
             reports = files.filter(file -> file.endsWith("report.pdf")).sorted().toList();
