@@ -92,6 +92,7 @@ class InvalidContentTest {
             "print-missing-letter",
             "print-wide-table",
             "press-blank",
+            "press-boxes",
             "press-colour",
             "press-font",
             "press-imprint",

@@ -46,7 +46,8 @@ public record PressGate(
             PressCheck.Kind.FONT, PressRules.FONT,
             PressCheck.Kind.INK, PressRules.INK,
             PressCheck.Kind.COLOUR, PressRules.COLOUR,
-            PressCheck.Kind.PICTURE, PressRules.PICTURE);
+            PressCheck.Kind.PICTURE, PressRules.PICTURE,
+            PressCheck.Kind.BOXES, PressRules.BOXES);
 
     /**
      * What somebody asks for beside the check, as they wrote it; {@code null} for what they left out.
@@ -83,7 +84,7 @@ public record PressGate(
         }
         PressOutput output = output(sound.get(), request);
         byte[] press = made(output);
-        PressCheck.Report report = PressCheck.of(press);
+        PressCheck.Report report = PressCheck.of(press, output.bleed());
         Plan plan = sound.get().analysis().plan();
         String shown = request.surroundings().shown(request.contentDir());
         Findings all = new Findings();
@@ -245,7 +246,7 @@ public record PressGate(
                 .filter(finding -> finding.severity() != Severity.NOTE)
                 .count();
         String looked =
-                "Looked at %d pages: fonts, inks, colours, pictures, sheets of four, profile, status, imprint.\n"
+                "Looked at %d pages: fonts, inks, colours, pictures, edges, sheets of four, profile, status, imprint.\n"
                         .formatted(pages.get());
         return changes
                 + cover

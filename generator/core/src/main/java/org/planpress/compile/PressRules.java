@@ -30,6 +30,14 @@ final class PressRules {
             "Take a larger version of it.",
             "a photograph of 600 pixels over the whole width");
 
+    static final Rule BOXES = Rule.error(
+            "press-boxes",
+            "A page of the press file does not say where it is cut, or its artwork reaches less far over that edge than the theme asks"
+                    + " for; planpress press tells so.",
+            "Keep the sheets of print/frame.ftlx, which have their bleed from 'bleed' of 'print' in the theme, or give a sheet of your"
+                    + " own the same fox:bleed.",
+            "a sheet of a template without fox:bleed");
+
     static final Rule PROFILE = Rule.warning(
             "press-profile",
             "The press file does not say for which press it is made; planpress press tells so.",
@@ -51,6 +59,6 @@ final class PressRules {
     private PressRules() {}
 
     static List<Rule> all() {
-        return List.of(FONT, INK, COLOUR, PICTURE, PROFILE, BLANK, UNSAID);
+        return List.of(FONT, INK, COLOUR, PICTURE, BOXES, PROFILE, BLANK, UNSAID);
     }
 }

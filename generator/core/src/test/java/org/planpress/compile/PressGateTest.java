@@ -43,9 +43,13 @@ class PressGateTest {
     }
 
     private CompileRequest request() {
+        return request(Optional.empty());
+    }
+
+    private CompileRequest request(Optional<Path> templates) {
         return new CompileRequest(
                 content,
-                Optional.empty(),
+                templates,
                 folder.resolve("site"),
                 new Surroundings(folder, folder.resolve("home"), DAY),
                 DAY,
@@ -105,6 +109,35 @@ class PressGateTest {
         assertThat(folder.resolve("site")).doesNotExist();
     }
 
+    /** The file has the bleed that the theme asks for, on each page. */
+    @Test
+    void aThemeMayAskForMoreBleed() throws IOException {
+        profile();
+        Path theme = content.resolve("theme.yml");
+        Files.writeString(theme, Files.readString(theme) + "  bleed: 5 mm\n");
+
+        assertThat(codes(gate())).isSubsetOf("press-blank");
+    }
+
+    /** A sheet of a template that forgets the bleed is told with its pages. */
+    @Test
+    void aSheetWithoutItsBleedIsNotReady() throws IOException {
+        profile();
+        Path frame = folder.resolve("templates/print/frame.ftlx");
+        Files.createDirectories(frame.getParent());
+        String shipped = Files.readString(Path.of("../../templates/print/frame.ftlx"));
+        assertThat(shipped).contains("fox:bleed=\"${sheet.bleed}mm\"");
+        Files.writeString(frame, shipped.replace("fox:bleed=\"${sheet.bleed}mm\"", "fox:bleed=\"1mm\""));
+
+        PressGate gate = PressGate.of(
+                request(Optional.of(folder.resolve("templates"))), new PressGate.Wishes(null, null, null, null));
+
+        assertThat(gate.findings())
+                .anySatisfy(found -> assertThat(found.headline())
+                        .contains("press-boxes", "reaches 1.0 mm over the edge, where 3.0 are needed"));
+        assertThat(gate.isReady()).isFalse();
+    }
+
     @Test
     void aDraftIsNotReady() throws IOException {
         profile();
@@ -135,13 +168,15 @@ class PressGateTest {
                         new Flaw(Kind.FONT, 2, "has letters of Helvetica"),
                         new Flaw(Kind.COLOUR, 4, "has a picture in colours of screens"),
                         new Flaw(Kind.PICTURE, 5, "has a coarse picture"),
+                        new Flaw(Kind.BOXES, 6, "is cut outside of its artwork"),
                         new Flaw(Kind.BLANK, 11, "is blank")));
 
         List<Finding> found = PressGate.ofFile(report, PlanFolder.read("smallest"), "content");
 
         assertThat(found)
                 .extracting(Finding::code)
-                .containsExactlyInAnyOrder("press-ink", "press-font", "press-colour", "press-picture", "press-blank");
+                .containsExactlyInAnyOrder(
+                        "press-ink", "press-font", "press-colour", "press-picture", "press-boxes", "press-blank");
         assertThat(found)
                 .anySatisfy(ink -> assertThat(ink.message())
                         .isEqualTo("pages 3, 7 of plan-press.pdf: it has an area of 340 percent of ink"))

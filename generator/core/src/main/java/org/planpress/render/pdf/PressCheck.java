@@ -55,6 +55,8 @@ public final class PressCheck {
         COLOUR,
         /** A picture whose pixels are seen. */
         PICTURE,
+        /** Boxes of a page by which a print shop cannot cut it. */
+        BOXES,
         /** A page without anything, which fills a sheet. */
         BLANK
     }
@@ -90,9 +92,10 @@ public final class PressCheck {
     /**
      * Looks through a file.
      *
+     * @param bleed how far artwork has to reach over the edge, in millimetres
      * @throws IOException if it is no PDF
      */
-    public static Report of(byte[] pdf) throws IOException {
+    public static Report of(byte[] pdf, double bleed) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             List<Flaw> flaws = new ArrayList<>();
             int number = 0;
@@ -102,6 +105,9 @@ public final class PressCheck {
                 looking.processPage(page);
                 for (Flaw flaw : looking.flaws) {
                     flaws.add(new Flaw(flaw.kind(), number, flaw.what()));
+                }
+                for (String wrong : PageBoxes.wrong(page, bleed)) {
+                    flaws.add(new Flaw(Kind.BOXES, number, wrong));
                 }
                 if (!looking.drew) {
                     flaws.add(new Flaw(Kind.BLANK, number, "is blank"));

@@ -60,6 +60,15 @@ public record PressOutput(PrintSource source, PressForm form) implements Output 
                 press, spine, title(), source.renderer().look().faces().titles().font(), order(job), job.created());
     }
 
+    /** How far its artwork reaches over the edge, in millimetres. */
+    public double bleed() {
+        return Sheet.of(
+                        Variant.SCREEN,
+                        source.renderer().look().margins(),
+                        source.renderer().page())
+                .bleed();
+    }
+
     private String title() {
         return source.books().of(source.plan().current()).title();
     }

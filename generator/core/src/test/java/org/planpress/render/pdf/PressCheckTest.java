@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -26,7 +27,7 @@ class PressCheckTest {
 
     /** Pages of A4 with ten millimetres around them. */
     private static PressCheck.Report look(Drawing... pages) throws IOException {
-        return PressCheck.of(file(pages));
+        return PressCheck.of(file(pages), 2.5);
     }
 
     private static byte[] file(Drawing... pages) throws IOException {
@@ -136,6 +137,56 @@ class PressCheckTest {
                                 72))
                         .flaws())
                 .containsExactly(new Flaw(Kind.COLOUR, 1, "has a picture in colours of screens"));
+    }
+
+    private static List<Flaw> boxed(PDRectangle trim, PDRectangle bleed, double wanted) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file(area(0, 0, 0, 1, 100)));
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            document.getPage(0).setTrimBox(trim);
+            document.getPage(0).setBleedBox(bleed);
+            document.save(out);
+            return PressCheck.of(out.toByteArray(), wanted).flaws();
+        }
+    }
+
+    private static PDRectangle around(float points) {
+        return new PDRectangle(-points, -points, 595 + 2 * points, 842 + 2 * points);
+    }
+
+    @Test
+    void takesPagesWhoseArtworkReachesOverTheEdge() throws IOException {
+        assertThat(boxed(around(0), around(8.5f), 3)).isEmpty();
+        assertThat(boxed(around(0), around(0), 0)).isEmpty();
+    }
+
+    @Test
+    void findsArtworkThatReachesLessFarThanAskedFor() throws IOException {
+        assertThat(boxed(around(0), around(5.67f), 3))
+                .containsExactly(
+                        new Flaw(Kind.BOXES, 1, "has artwork that reaches 2.0 mm over the edge, where 3.0 are needed"));
+        assertThat(boxed(around(9), around(8.5f), 3))
+                .containsExactly(new Flaw(Kind.BOXES, 1, "is cut outside of its artwork"));
+    }
+
+    /** Readers cut a box to the sheet, so that one without room reaches less far. */
+    @Test
+    void findsASheetThatIsTooSmall() throws IOException {
+        assertThat(boxed(around(27), around(60), 3))
+                .extracting(Flaw::kind)
+                .containsOnly(Kind.BOXES)
+                .isNotEmpty();
+    }
+
+    @Test
+    void findsPagesThatDoNotSayWhereTheyAreCut() throws IOException {
+        try (PDDocument document = Loader.loadPDF(file(area(0, 0, 0, 1, 100)));
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            document.getPage(0).getCOSObject().removeItem(COSName.TRIM_BOX);
+            document.save(out);
+
+            assertThat(PressCheck.of(out.toByteArray(), 3).flaws())
+                    .containsExactly(new Flaw(Kind.BOXES, 1, "does not say where it is cut"));
+        }
     }
 
     @Test

@@ -98,7 +98,7 @@ class CoverSheetTest {
 
     @Test
     void isReadyForThePressAndTheSameEachTime() throws IOException {
-        assertThat(PressCheck.of(cover(7)).flaws())
+        assertThat(PressCheck.of(cover(7), 2.5).flaws())
                 .filteredOn(flaw -> flaw.kind() != PressCheck.Kind.BLANK)
                 .isEmpty();
         assertThat(cover(7)).isEqualTo(cover(7));
@@ -106,11 +106,11 @@ class CoverSheetTest {
 
     @Test
     void findsNothingWrongWithThePressFileItself() throws IOException {
-        assertThat(PressCheck.of(press).flaws())
+        assertThat(PressCheck.of(press, 2.5).flaws())
                 .filteredOn(flaw -> flaw.kind() != PressCheck.Kind.BLANK)
                 .isEmpty();
-        assertThat(PressCheck.of(press).intended()).isTrue();
-        assertThat(PressCheck.of(press).fillsSheets()).isTrue();
+        assertThat(PressCheck.of(press, 2.5).intended()).isTrue();
+        assertThat(PressCheck.of(press, 2.5).fillsSheets()).isTrue();
     }
 
     @Test
