@@ -18,12 +18,12 @@ import org.planpress.finding.Rule;
 import org.planpress.finding.SourceLocation;
 import org.planpress.model.Plan;
 import org.planpress.model.Prose.Link;
-import org.planpress.model.Shown;
 import org.planpress.model.Text;
 import org.planpress.model.ThemeSheet;
 import org.planpress.model.ThemeSheet.Cover;
 import org.planpress.model.ThemeSheet.Fonts;
 import org.planpress.model.ThemeSheet.Paper;
+import org.planpress.model.WebAddress;
 import org.planpress.model.WindowsDevice;
 
 /**
@@ -137,7 +137,14 @@ final class AssetFiles implements Check {
     private static Stream<Use> inFields(Plan plan) {
         return Stream.concat(
                 plan.theme().stream().flatMap(AssetFiles::named),
-                plan.shown().flatMap(Shown::images).map(image -> Use.of(image.image(), MISSING_PICTURE)));
+                Stream.concat(
+                        plan.pictures().map(image -> Use.of(image.image(), MISSING_PICTURE)),
+                        plan.editions().stream()
+                                .flatMap(edition -> edition.sheet().otherForms().stream())
+                                .flatMap(form -> Stream.concat(
+                                        form.file().stream(),
+                                        form.transcript().stream().filter(words -> !WebAddress.isPage(words.value()))))
+                                .map(file -> Use.of(file, UNKNOWN))));
     }
 
     private static Stream<Use> inTexts(Plan plan) {

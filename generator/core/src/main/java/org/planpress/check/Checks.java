@@ -27,6 +27,8 @@ public final class Checks {
     /** How the parts of a plan go together. */
     private static final List<Check> OF_VALUES = List.of(
             new SpokenLanguage(),
+            new OtherForms(),
+            new EasySentences(),
             new CompletePriorities(),
             new PriorityNumbers(),
             new Periods(),

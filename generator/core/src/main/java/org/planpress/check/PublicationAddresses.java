@@ -7,6 +7,7 @@ import org.planpress.analysis.Evidence;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Rule;
 import org.planpress.model.MeetingSheet.Document;
+import org.planpress.model.OtherForm;
 import org.planpress.model.Plan;
 import org.planpress.model.Publication;
 import org.planpress.model.PublishedFigure;
@@ -30,7 +31,7 @@ final class PublicationAddresses implements Check {
 
     @Override
     public List<Finding> check(Plan plan) {
-        return Stream.of(evidence(plan), papers(plan), entries(plan))
+        return Stream.of(evidence(plan), papers(plan), entries(plan), forms(plan))
                 .flatMap(links -> links)
                 .flatMap(Optional::stream)
                 .filter(link -> !WebAddress.isPage(link.value()))
@@ -45,6 +46,12 @@ final class PublicationAddresses implements Check {
                 .flatMap(meeting -> meeting.agenda().stream())
                 .flatMap(item -> item.documents().stream())
                 .map(Document::link);
+    }
+
+    private static Stream<Optional<Text>> forms(Plan plan) {
+        return plan.editions().stream()
+                .flatMap(edition -> edition.sheet().otherForms().stream())
+                .map(OtherForm::link);
     }
 
     private static Stream<Optional<Text>> entries(Plan plan) {

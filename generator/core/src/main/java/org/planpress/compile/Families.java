@@ -42,6 +42,7 @@ import org.planpress.site.chart.WorkMessage;
 import org.planpress.site.cite.CiteMessage;
 import org.planpress.site.columns.ColumnMessage;
 import org.planpress.site.earlier.EarlierMessage;
+import org.planpress.site.easy.EasyMessage;
 import org.planpress.site.evidence.EvidenceMessage;
 import org.planpress.site.evidence.MentionMessage;
 import org.planpress.site.evidence.RegisterMessage;
@@ -84,6 +85,7 @@ import org.planpress.site.texts.CoverageMessage;
 import org.planpress.site.texts.DisplayMessage;
 import org.planpress.site.texts.DownloadMessage;
 import org.planpress.site.texts.EditionMessage;
+import org.planpress.site.texts.FormMessage;
 import org.planpress.site.texts.GlossaryMessage;
 import org.planpress.site.texts.TextMessage;
 import org.planpress.words.BasicMessage;
@@ -116,6 +118,7 @@ public final class Families {
             GlossaryMessage.class,
             ContactMessage.class,
             DisplayMessage.class,
+            FormMessage.class,
             AllPagesMessage.class,
             CoverageMessage.class,
             DownloadMessage.class,
@@ -139,6 +142,7 @@ public final class Families {
             SearchMessage.class,
             PartnerMessage.class,
             EarlierMessage.class,
+            EasyMessage.class,
             PlaceMessage.class,
             RegisterMessage.class,
             RequirementMessage.class,

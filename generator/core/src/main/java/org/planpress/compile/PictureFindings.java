@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.planpress.check.ShownPictures;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Findings;
@@ -64,11 +65,12 @@ final class PictureFindings {
      */
     static void of(Plan plan, AuthorsFiles authors, boolean press, Findings findings) {
         Map<String, Optional<PictureFile>> files = new HashMap<>();
-        for (Picture picture : ShownPictures.of(plan)) {
-            files.computeIfAbsent(picture.target(), path -> authors.at(path).map(PictureFile::of))
-                    .flatMap(file -> flaw(picture, file, press))
-                    .ifPresent(findings::add);
-        }
+        BiConsumer<Picture, Boolean> judge = (picture, printed) -> files.computeIfAbsent(
+                        picture.target(), path -> authors.at(path).map(PictureFile::of))
+                .flatMap(file -> flaw(picture, file, printed))
+                .ifPresent(findings::add);
+        ShownPictures.inTheBook(plan).forEach(picture -> judge.accept(picture, press));
+        ShownPictures.easy(plan).forEach(picture -> judge.accept(picture, false));
         if (press) {
             authors.cover().flatMap(image -> flawOfCover(image, authors)).ifPresent(findings::add);
         }

@@ -9,12 +9,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.planpress.analysis.EasyTrack;
 import org.planpress.bind.Agreement;
+import org.planpress.bind.PlanBinder;
 import org.planpress.bind.TwinPart;
 import org.planpress.bind.Twins;
 import org.planpress.export.TableCsv;
 import org.planpress.export.report.ReportFormat;
 import org.planpress.finding.Findings;
+import org.planpress.model.Edition;
+import org.planpress.model.OtherForm;
+import org.planpress.model.Plan;
 import org.planpress.publish.ContentFile;
 import org.planpress.site.frame.Tongues.Extent;
 import org.planpress.source.SourceMemory;
@@ -41,15 +46,41 @@ public final class Translations {
     }
 
     /**
-     * How far each language is: how many texts are translated, how many of these are stale, and which are not there.
-     *
-     * @throws UnusableRequestException if the site has one language
+     * How far each language is: how many texts are translated, how many of these are stale, and which are not there; and how much
+     * of the current edition is in easy read, and in which other forms it is there.
      */
     public static String coverage(CompileRequest request) {
         Translations all = new Translations(request);
         StringBuilder told = new StringBuilder();
-        all.tongues().forEach(tongue -> tell(tongue, told));
+        if (all.twins.others().isEmpty()) {
+            told.append("The site has one language; 'languages' of site.yml names others.\n");
+        }
+        all.twins.others().forEach(tongue -> tell(tongue, told));
+        Plan plan = PlanBinder.sketch(all.twins.first()).plan();
+        plan.edition(plan.site().currentEdition().id()).ifPresent(edition -> tell(edition, told));
         return told.toString();
+    }
+
+    private static void tell(Edition edition, StringBuilder told) {
+        EasyTrack easy = EasyTrack.of(edition);
+        told.append(String.format(
+                Locale.ROOT,
+                "Easy read: %d of %d priorities and %d of %d commitments of %s have a text; %d of %d texts have a picture.\n",
+                easy.priorities(),
+                easy.ofPriorities(),
+                easy.commitments(),
+                easy.ofCommitments(),
+                edition.id(),
+                easy.pictured(),
+                easy.texts()));
+        List<OtherForm> forms = edition.sheet().otherForms();
+        told.append(String.format(Locale.ROOT, "Other forms: %s.\n", forms.isEmpty() ? "none" : forms.size()));
+        forms.forEach(form -> told.append(String.format(
+                Locale.ROOT,
+                "  %s (%s): %s\n",
+                form.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                form.language(),
+                form.title())));
     }
 
     private List<Twins.Tongue> tongues() {

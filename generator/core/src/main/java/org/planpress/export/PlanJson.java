@@ -67,6 +67,8 @@ public final class PlanJson {
     private static final Set<String> PAPERS = Set.of(
             "shortTitle",
             "shown",
+            "easyRead",
+            "otherForms",
             "strapline",
             "slogan",
             "officeHolder",
@@ -83,10 +85,11 @@ public final class PlanJson {
 
     /** What a priority says of itself, beside what stands first. */
     private static final Set<String> REASONS =
-            Set.of("shortTitle", "rationale", "promise", "shown", "figure", "evidence", "workedWith");
+            Set.of("shortTitle", "rationale", "promise", "shown", "easyRead", "figure", "evidence", "workedWith");
 
-    /** What is linked to a promise beside measures. */
+    /** What is told of a promise beside measures: its easy-read text and what is linked to it. */
     private static final Set<String> LINKS = Set.of(
+            "easyRead",
             "topics",
             "questions",
             "figures",

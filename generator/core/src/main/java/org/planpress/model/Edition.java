@@ -72,6 +72,21 @@ public record Edition(
                 .anyMatch(commitment -> !commitment.partners().isEmpty());
     }
 
+    /** Its easy-read texts, in the order of the plan. */
+    public Stream<EasyRead> easyTexts() {
+        return Stream.of(
+                        Stream.of(sheet.easyRead()),
+                        priorities.stream()
+                                .flatMap(priority -> Stream.concat(
+                                        Stream.of(priority.sheet().easyRead()),
+                                        priority.commitments().stream().map(Commitment::easyRead))),
+                        crossCutting.stream()
+                                .flatMap(theme -> theme.commitments().stream())
+                                .map(Commitment::easyRead))
+                .flatMap(found -> found)
+                .flatMap(Optional::stream);
+    }
+
     /** All KPIs, by priority. */
     public List<PrioritySheet.Kpi> kpis() {
         return priorities.stream()

@@ -61,6 +61,11 @@ public record EditionSheet(
         @Means("What is shown beside the words: a picture, a portrait, key figures and quotations, on the first page.")
         Optional<Shown> shown,
 
+        @Means("What the plan is, in easy read.") Optional<EasyRead> easyRead,
+
+        @Means("Other ways to read the plan, which are made elsewhere: sign language, recordings, summaries.")
+        List<OtherForm> otherForms,
+
         @Means("The sheet that says who answers for the document.")
         Optional<Control> control,
 
@@ -101,6 +106,8 @@ public record EditionSheet(
                 notCarried,
                 source,
                 shown,
+                easyRead,
+                otherForms,
                 control,
                 changes,
                 retired,

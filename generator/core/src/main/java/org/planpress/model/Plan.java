@@ -115,6 +115,16 @@ public record Plan(
                 .flatMap(Optional::stream);
     }
 
+    /** The pictures that stand beside words or easy-read texts. */
+    public Stream<Shown.Image> pictures() {
+        return Stream.concat(shown().flatMap(Shown::images), easyPictures());
+    }
+
+    /** The pictures that stand beside easy-read texts. */
+    public Stream<Shown.Image> easyPictures() {
+        return editions.stream().flatMap(Edition::easyTexts).flatMap(text -> text.picture().stream());
+    }
+
     public Optional<Edition> edition(Id id) {
         return editions.stream().filter(edition -> edition.id().equals(id)).findFirst();
     }

@@ -32,6 +32,8 @@ public record PrioritySheet(
         @Means("What is shown beside the words: a picture, a portrait, key figures and quotations.")
         Optional<Shown> shown,
 
+        @Means("The priority in easy read.") Optional<EasyRead> easyRead,
+
         @Means(
                 value = "The id of a measure: its chart opens the priority in print and stands on its page.",
                 example = "knife-crime")

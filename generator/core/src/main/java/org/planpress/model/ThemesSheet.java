@@ -39,6 +39,8 @@ public record ThemesSheet(
                     marks = true)
             Text text,
 
+            @Means("The promise in easy read.") Optional<EasyRead> easyRead,
+
             @Means(value = "Who leads the work, if the plan says.", example = "The Commissioner's office")
             Optional<Text> lead,
 

@@ -6,6 +6,7 @@ import org.planpress.site.beyond.RegisterPage;
 import org.planpress.site.beyond.RequirementsPage;
 import org.planpress.site.changes.ChangesPage;
 import org.planpress.site.earlier.EarlierPage;
+import org.planpress.site.easy.EasyReadPage;
 import org.planpress.site.find.SearchPage;
 import org.planpress.site.frame.PageContent;
 import org.planpress.site.law.LawPage;
@@ -62,6 +63,7 @@ public final class PageTemplates {
             Map.entry("changes", ChangesPage.class),
             Map.entry("decisions", DecisionsPage.class),
             Map.entry("earlier", EarlierPage.class),
+            Map.entry("easy-read", EasyReadPage.class),
             Map.entry("editions", EditionsPage.class),
             Map.entry("glossary", GlossaryPage.class),
             Map.entry("governance", GovernancePage.class),

@@ -15,6 +15,7 @@ import org.planpress.site.beyond.RegisterPages;
 import org.planpress.site.beyond.RequirementPages;
 import org.planpress.site.changes.ChangePages;
 import org.planpress.site.earlier.EarlierPages;
+import org.planpress.site.easy.EasyPages;
 import org.planpress.site.find.SearchPages;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
@@ -116,6 +117,7 @@ public final class SiteBuilder {
                         new PartnerPages(setting).all(),
                         new PlacePages(setting).all(),
                         new EarlierPages(setting).all(),
+                        new EasyPages(setting).all(),
                         new ReportPages(setting).all(),
                         Stream.of(new TextPages(setting).about()))
                 .flatMap(pages -> pages);

@@ -93,6 +93,11 @@ public final class Addresses {
         return edition(edition) + "earlier/";
     }
 
+    /** What is told of an edition in easy read. */
+    public String easyRead(Edition edition) {
+        return edition(edition) + "easy-read/";
+    }
+
     /** The list of all KPIs. */
     public String kpis(Edition edition) {
         return edition(edition) + "kpis/";

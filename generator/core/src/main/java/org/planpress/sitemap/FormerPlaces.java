@@ -18,6 +18,8 @@ public final class FormerPlaces {
             "about",
             "commitments",
             "earlier",
+            "easy-read",
+            "easy-read.pdf",
             "governance",
             "kpis",
             "money",

@@ -21,6 +21,8 @@ public enum Kind {
     REGISTER("a register"),
     PARTNERS("the partners of an edition"),
 
+    EASY_READ("an edition in easy read"),
+
     PLACES("the places of an edition"),
     PLACE("a place"),
 
@@ -72,6 +74,7 @@ public enum Kind {
     SLIDES_PDF(Format.PDF, "the slides of a report as pages"),
     /** A commitment on a sheet of A4. */
     SHEET(Format.PDF, "a commitment in print"),
+    EASY_READ_PDF(Format.PDF, "an edition in easy read in print"),
     LARGE_PRINT_PDF(Format.LARGE_PRINT, "the plan in large print"),
     UA2_PDF(Format.UA2, "the plan by the newest standards"),
     PRESS_PDF(Format.PRESS, "the plan for a print shop"),

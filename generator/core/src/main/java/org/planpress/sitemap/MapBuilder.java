@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.planpress.analysis.Areas;
 import org.planpress.analysis.BudgetYears;
 import org.planpress.analysis.CarriedOver;
+import org.planpress.analysis.EasyTrack;
 import org.planpress.analysis.FollowedMoney;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.model.Edition;
@@ -35,6 +36,9 @@ final class MapBuilder {
 
     /** The parts of the page about an edition that are always there. */
     private static final Set<String> ABOUT_PARTS = Set.of("page-edition", "page-control", "page-changes");
+
+    /** Another one, where an edition can be read in other ways. */
+    private static final String OTHER_WAYS = "page-ways";
 
     private final Plan plan;
     private final Optional<PlanAnalysis> analysis;
@@ -163,6 +167,9 @@ final class MapBuilder {
                 name,
                 !edition.commitments().isEmpty());
         here.add(addresses.earlier(edition), Kind.EARLIER, name, CarriedOver.isTold(plan, edition));
+        boolean easy = EasyTrack.isShown(plan, edition);
+        here.add(addresses.easyRead(edition), Kind.EASY_READ, name, easy);
+        here.add(SiteFiles.easyRead(plan, edition), Kind.EASY_READ_PDF, name, easy);
         here.add(
                 addresses.priorities(edition),
                 Kind.PRIORITIES,
@@ -351,6 +358,9 @@ final class MapBuilder {
             draft.anchors(address, () -> {
                 Set<String> parts = headings(page.body());
                 parts.addAll(ABOUT_PARTS);
+                if (!plan.current().sheet().otherForms().isEmpty()) {
+                    parts.add(OTHER_WAYS);
+                }
                 return parts;
             });
         } else {

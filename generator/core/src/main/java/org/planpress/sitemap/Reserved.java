@@ -19,6 +19,7 @@ public final class Reserved {
     private static final Set<String> FILES = Set.of(
             "404.html",
             "design-pack.zip",
+            "easy-read.pdf",
             "feed.xml",
             "meetings.ics",
             "plan-large-print.pdf",

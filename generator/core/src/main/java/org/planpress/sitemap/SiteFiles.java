@@ -32,6 +32,11 @@ public final class SiteFiles {
         return new Addresses(plan).edition(edition) + BOOK.substring(1);
     }
 
+    /** Where an edition is published in easy read. */
+    public static String easyRead(Plan plan, Edition edition) {
+        return new Addresses(plan).edition(edition) + "easy-read.pdf";
+    }
+
     /** Where a chart is published as a picture: its table is published under the same name. */
     public static String chart(String csvName) {
         return CHARTS + csvName.substring(0, csvName.lastIndexOf('.')) + ".svg";

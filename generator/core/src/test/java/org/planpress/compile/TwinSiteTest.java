@@ -127,6 +127,28 @@ class TwinSiteTest {
     }
 
     @Test
+    void tellsThePlanInEasyReadInBoth() throws IOException {
+        assertThat(main("easy-read/index.html"))
+                .contains("<p>We want fewer people to be hurt.</p>", "1 of 1 priority has an easy-read text.");
+        assertThat(main("cy/easy-read/index.html"))
+                .contains("<p>Rydym am i lai o bobl gael eu brifo.</p>")
+                .doesNotContain("<span lang=\"en-GB\">We");
+        assertThat(main("coverage/index.html"))
+                .contains(
+                        "<p>1 of 1 priority has an easy-read text.</p>",
+                        "<p>No easy-read text has a picture.</p>",
+                        "<p>There are 2 other ways to read this plan.</p>");
+        assertThat(main("cy/coverage/index.html"))
+                .contains(
+                        "<p>Nid oes llun gyda’r un o’r testunau hawdd eu deall.</p>",
+                        "Ein cynllun mewn Iaith Arwyddion Prydain");
+        assertThat(Translations.coverage(request()))
+                .contains(
+                        "Easy read: 1 of 1 priorities and 0 of 1 commitments of 2025-29 have a text; 0 of 1 texts have"
+                                + " a picture.\nOther forms: 2.\n  sign-language (bfi): Our plan in British Sign Language\n");
+    }
+
+    @Test
     void saysTheWordsOfTheLanguageInFilesToo() throws IOException {
         assertThat(read("cy/plan.txt")).contains("Lleihau trais", "Mawrth 2029").doesNotContain("March");
         assertThat(read("plan.txt")).contains("Reduce violence", "March 2029");

@@ -111,6 +111,7 @@ class SiteMapTest {
             entry("find", Set.of(Kind.SEARCH)),
             entry("changes", Set.of(Kind.CHANGES)),
             entry("earlier", Set.of(Kind.EARLIER)),
+            entry("easy", Set.of(Kind.EASY_READ)),
             entry("places", Set.of(Kind.PLACES, Kind.PLACE)),
             entry("beyond", Set.of(Kind.REQUIREMENTS, Kind.REGISTER, Kind.PARTNERS)),
             entry(

@@ -40,6 +40,8 @@ public final class BareEdition {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
+                List.of(),
                 List.of(),
                 at);
         return new Edition(

@@ -93,6 +93,8 @@ public final class FilledPlan {
             "measures/m2.yml",
             "{id: m2, title: zqweights, question: zqmany, unit: count, goodDirection: neutral, frequency: month,"
                     + " source: {publisher: zqpolice, publication: zqpack}, areas: [force, zqnorth], series: m2.csv}",
+            "assets/zqsummary.txt",
+            "zqsummarised.",
             "measures/m1.csv",
             series(20, "zqnorth"),
             "measures/m2.csv",

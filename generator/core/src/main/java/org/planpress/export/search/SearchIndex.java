@@ -79,6 +79,7 @@ public final class SearchIndex implements PageIndex {
                     CONTACT,
                     COVERAGE,
                     PARTNERS,
+                    EASY_READ,
                     REQUIREMENTS,
                     CHANGES -> Optional.of(Group.PAGES);
             default -> Optional.empty();

@@ -23,6 +23,7 @@ final class PageAccess implements MemberAccessPolicy {
             "org.planpress.site.cite",
             "org.planpress.site.columns",
             "org.planpress.site.earlier",
+            "org.planpress.site.easy",
             "org.planpress.site.evidence",
             "org.planpress.site.find",
             "org.planpress.site.frame",

@@ -15,6 +15,7 @@ import org.planpress.output.FileFacts;
 import org.planpress.output.Format;
 import org.planpress.output.Output;
 import org.planpress.render.pdf.TaggedPdf;
+import org.planpress.site.book.EasyBook;
 import org.planpress.sitemap.SiteFiles;
 
 /** Editions, reports and the commitments that want a sheet of paper, as tagged A4 documents. */
@@ -53,6 +54,9 @@ public record PdfOutput(PrintSource source) implements Output {
         List<PrintSource.Order> orders = new ArrayList<>();
         for (Edition edition : plan.made()) {
             orders.add(source.edition(edition, SiteFiles.book(plan, edition), Variant.SCREEN));
+            if (EasyBook.isMade(plan, edition)) {
+                orders.add(source.easyRead(edition));
+            }
             edition.commitments().stream()
                     .filter(commitment -> commitment.sheet().orElse(false))
                     .forEach(commitment -> orders.add(source.sheet(edition, commitment)));

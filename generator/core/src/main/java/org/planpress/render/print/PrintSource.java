@@ -26,6 +26,7 @@ import org.planpress.site.book.Book;
 import org.planpress.site.book.Books;
 import org.planpress.site.book.CommitmentSheet;
 import org.planpress.site.book.CommitmentSheets;
+import org.planpress.site.book.EasyBook;
 import org.planpress.site.book.ReportBook;
 import org.planpress.site.book.ReportBookBuilder;
 import org.planpress.site.book.ReportPlaces;
@@ -58,6 +59,7 @@ public record PrintSource(
 
     private static final String REPORT = "print/report.ftlx";
     private static final String SLIDES = "print/slides.ftlx";
+    private static final String EASY_READ = "print/easy-read.ftlx";
     private static final String SHEET = "print/sheet.ftlx";
 
     /** Puts remarks of the typesetter into findings. */
@@ -176,6 +178,23 @@ public record PrintSource(
                 pictures,
                 start(day(edition.id())));
         return new Order(job, commitment.at());
+    }
+
+    Order easyRead(Edition edition) {
+        SitePage page = site.page(new Addresses(plan).easyRead(edition)).orElseThrow();
+        EasyBook easy = EasyBook.of(plan, page);
+        Printed job = new Printed(
+                SiteFiles.easyRead(plan, edition).substring(1),
+                EASY_READ,
+                "easy",
+                easy,
+                EasyBook.places(page),
+                edition.id(),
+                easy.site(),
+                Variant.LARGE_PRINT,
+                pictures,
+                start(day(edition.id())));
+        return new Order(job, file("editions/" + edition.id() + "/edition.yml"));
     }
 
     private LocalDate day(Id edition) {

@@ -3,6 +3,7 @@ package org.planpress.site.find;
 import java.util.function.BiConsumer;
 import org.planpress.analysis.Areas;
 import org.planpress.analysis.CarriedOver;
+import org.planpress.analysis.EasyTrack;
 import org.planpress.model.Edition;
 import org.planpress.model.Plan;
 import org.planpress.model.Report;
@@ -70,6 +71,9 @@ record Names(Setting setting) {
         }
         if (CarriedOver.isTold(setting.plan(), edition)) {
             add(names, setting.say(Title.EARLIER), addresses.earlier(edition));
+        }
+        if (EasyTrack.isShown(setting.plan(), edition)) {
+            add(names, setting.say(Title.EASY_READ), addresses.easyRead(edition));
         }
         add(names, setting.say(Title.ABOUT_EDITION), addresses.about(edition));
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.planpress.analysis.Areas;
 import org.planpress.analysis.CarriedOver;
+import org.planpress.analysis.EasyTrack;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.model.Edition;
 import org.planpress.model.EditionSheet;
@@ -86,6 +87,9 @@ public record EditionFrame(
         Plan plan = analysis.plan();
         Addresses addresses = new Addresses(plan);
         List<Link> links = new ArrayList<>();
+        if (EasyTrack.isShown(plan, edition)) {
+            links.add(new Link(voice.say(Title.EASY_READ), addresses.easyRead(edition)));
+        }
         edition.survey().ifPresent(survey -> links.add(new Link(voice.say(Title.SURVEY), addresses.survey(edition))));
         edition.requirements()
                 .ifPresent(all -> links.add(new Link(all.title().value(), addresses.requirements(edition))));

@@ -35,6 +35,7 @@ public sealed interface FrameMessage extends Message {
         LAW,
         WHOLE_PLAN,
         WHOLE_PLAN_IN_LARGE_PRINT,
+        EASY_READ,
         ALL_EDITIONS,
         WHAT_CHANGED,
         ABOUT_EDITION,

@@ -42,6 +42,7 @@ import org.planpress.site.standing.Statuses;
  * @param theme the theme that it belongs to
  * @param related the others of that theme
  * @param sheet the same on a sheet of paper, if that was asked for
+ * @param easy the same in easy read, if it is told so
  */
 public record CommitmentPage(
         Optional<PriorityMark> mark,
@@ -74,6 +75,7 @@ public record CommitmentPage(
         String theme,
         List<Link> related,
         Optional<Link> sheet,
+        Optional<Link> easy,
         Pager pager)
         implements PageContent {
 

@@ -14,6 +14,7 @@ import org.planpress.model.PrioritySheet.Kpi;
 import org.planpress.model.Text;
 import org.planpress.model.ThemesSheet.Commitment;
 import org.planpress.output.Format;
+import org.planpress.site.easy.EasyLinks;
 import org.planpress.site.evidence.EvidenceRows;
 import org.planpress.site.evidence.LinkedEvidence;
 import org.planpress.site.evidence.Mentions;
@@ -128,6 +129,7 @@ public final class CommitmentPages {
                 facts.theme().title().value(),
                 related(facts),
                 sheet(commitment),
+                EasyLinks.of(setting, commitment.easyRead(), commitment.id()),
                 pager);
     }
 

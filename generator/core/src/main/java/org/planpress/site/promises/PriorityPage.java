@@ -25,6 +25,7 @@ import org.planpress.site.measures.OpeningFigure;
  * @param promise what the office promises with it, in one sentence
  * @param rationale why it is a priority and with whom the office works on it, in paragraphs
  * @param shown what is shown under the reasons
+ * @param easy the same in easy read, if it is told so
  * @param figure the drawing of a measure that opens it
  * @param report what the newest report on its edition says of it
  * @param opinions what others judge
@@ -39,6 +40,7 @@ public record PriorityPage(
         Optional<String> promise,
         List<String> rationale,
         Optional<Prose> shown,
+        Optional<Link> easy,
         Optional<OpeningFigure> figure,
         List<Link> contents,
         List<PagePart> mainParts,

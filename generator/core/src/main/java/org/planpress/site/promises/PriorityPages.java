@@ -12,6 +12,7 @@ import org.planpress.model.Priority;
 import org.planpress.model.PrioritySheet;
 import org.planpress.model.PrioritySheet.Kpi;
 import org.planpress.model.Text;
+import org.planpress.site.easy.EasyLinks;
 import org.planpress.site.evidence.Opinions;
 import org.planpress.site.frame.FrameMessage;
 import org.planpress.site.frame.Frames;
@@ -89,6 +90,7 @@ public final class PriorityPages {
                 sheet.promise().map(Text::value),
                 rationale(sheet),
                 Display.of(setting.voice(), sheet.shown()),
+                EasyLinks.of(setting, sheet.easyRead(), priority.id()),
                 sheet.figure().flatMap(measure -> OpeningFigure.of(setting, measure)),
                 contents(parts),
                 parts.stream()

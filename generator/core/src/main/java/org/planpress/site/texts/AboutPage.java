@@ -18,6 +18,7 @@ import org.planpress.site.frame.PageContent;
  * @param control the document control sheet
  * @param controlNote a sentence where there is no sheet
  * @param source where the facts come from
+ * @param ways other ways to read the plan
  */
 public record AboutPage(
         String heading,
@@ -32,7 +33,8 @@ public record AboutPage(
         String controlNote,
         List<Change> changes,
         String changesNote,
-        Optional<String> source)
+        Optional<String> source,
+        Optional<OtherWays> ways)
         implements PageContent {
 
     /** A line of the change control. */

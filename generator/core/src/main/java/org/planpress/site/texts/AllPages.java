@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.planpress.analysis.Areas;
 import org.planpress.analysis.CarriedOver;
+import org.planpress.analysis.EasyTrack;
 import org.planpress.model.Edition;
 import org.planpress.model.Plan;
 import org.planpress.model.Report;
@@ -137,6 +138,9 @@ public final class AllPages {
         edition.timetable().ifPresent(all -> links.add(new Link(all.title().value(), addresses.timetable(edition))));
         if (CarriedOver.isTold(plan, edition)) {
             links.add(new Link(setting.say(Title.EARLIER), addresses.earlier(edition)));
+        }
+        if (EasyTrack.isShown(plan, edition)) {
+            links.add(new Link(setting.say(Title.EASY_READ), addresses.easyRead(edition)));
         }
         links.add(new Link(setting.say(Title.ABOUT_EDITION), addresses.about(edition)));
         return links;

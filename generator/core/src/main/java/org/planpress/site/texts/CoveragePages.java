@@ -13,7 +13,7 @@ import org.planpress.site.frame.Tongues;
 import org.planpress.site.texts.CoverageMessage.Label;
 import org.planpress.sitemap.Addresses;
 
-/** Tells how far a site in several languages is translated. */
+/** Tells how far a site in several languages is translated, and how much of its plan is there in other forms. */
 public final class CoveragePages {
 
     private final Setting setting;
@@ -48,7 +48,12 @@ public final class CoveragePages {
                 new CoveragePage(
                         setting.say(FrameMessage.Title.COVERAGE),
                         place.description(),
-                        tongues.all().stream().map(this::language).toList()));
+                        tongues.all().stream().map(this::language).toList(),
+                        setting.say(FrameMessage.Title.EASY_READ),
+                        EasyCount.of(setting),
+                        setting.say(FormMessage.Label.TITLE),
+                        OtherWays.of(setting),
+                        setting.say(FormMessage.Label.NONE)));
     }
 
     private CoveragePage.Language language(Tongues.Tongue tongue) {

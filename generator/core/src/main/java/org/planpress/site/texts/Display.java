@@ -32,6 +32,11 @@ public final class Display {
                 .filter(prose -> !prose.blocks().isEmpty());
     }
 
+    /** A picture with whom to thank for it. */
+    public static Prose of(Voice voice, Image image) {
+        return new Prose(new Display(voice, Provenance.at(image.at())).image(image));
+    }
+
     private Prose prose(Shown shown) {
         List<Block> blocks = new ArrayList<>();
         shown.images().forEach(image -> blocks.addAll(image(image)));

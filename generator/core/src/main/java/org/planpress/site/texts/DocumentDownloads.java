@@ -78,6 +78,7 @@ final class DocumentDownloads {
         return Stream.of(
                 new Told(Kind.PLAN_PDF, Document.PLAN, new DownloadMessage.PlanText(setting.editionTitle())),
                 new Told(Kind.LARGE_PRINT_PDF, Document.LARGE_PRINT, Document.LARGE_PRINT_TEXT),
+                new Told(Kind.EASY_READ_PDF, Document.EASY_READ, Document.EASY_READ_TEXT),
                 new Told(Kind.UA2_PDF, Document.UA2, Document.UA2_TEXT),
                 new Told(Kind.PRESS_PDF, Document.PRESS, Document.PRESS_TEXT),
                 new Told(Kind.PLAN_TEXT, Document.PLAIN_TEXT, Document.PLAIN_TEXT_TEXT),

@@ -45,6 +45,8 @@ public sealed interface DownloadMessage extends Message {
         PLAN,
         LARGE_PRINT,
         LARGE_PRINT_TEXT,
+        EASY_READ,
+        EASY_READ_TEXT,
         UA2,
         UA2_TEXT,
         PRESS,

@@ -133,7 +133,9 @@ public final class TextPages {
         EditionSheet sheet = setting.sheet();
         EarlierWords earlier = new EarlierWords(setting);
         List<Link> contents = new ArrayList<>(body.map(Listed::headings).orElse(List.of()));
+        Optional<OtherWays> ways = OtherWays.of(setting);
         contents.add(new Link(setting.say(Label.THIS_EDITION), "#page-edition"));
+        ways.ifPresent(other -> contents.add(new Link(other.title(), "#page-ways")));
         contents.add(new Link(setting.say(Label.DOCUMENT_CONTROL), "#page-control"));
         contents.add(new Link(setting.say(Label.CHANGE_CONTROL), "#page-changes"));
         var content = new AboutPage(
@@ -152,7 +154,8 @@ public final class TextPages {
                         sheet.changes().isEmpty()
                                 ? new EditionMessage.NoChanges(setting.isRestated())
                                 : Label.OLDEST_FIRST),
-                sheet.source().map(Text::value).map(Words::sentence));
+                sheet.source().map(Text::value).map(Words::sentence),
+                ways);
         return new Made(frames.frame(place), content);
     }
 

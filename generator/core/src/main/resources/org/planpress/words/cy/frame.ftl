@@ -36,6 +36,7 @@ frame-accountability = Pwy sy’n dal pwy i gyfrif
 frame-law = Beth mae’r gyfraith yn ei ofyn
 frame-whole-plan = Y cynllun cyfan
 frame-whole-plan-in-large-print = Y cynllun cyfan mewn print bras
+frame-easy-read = Hawdd ei ddeall
 frame-all-editions = Pob argraffiad
 frame-what-changed = Beth newidiodd
 frame-about-edition = Ynghylch yr argraffiad hwn

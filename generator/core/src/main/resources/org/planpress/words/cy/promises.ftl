@@ -471,6 +471,18 @@ earlier-not-followed = { $gone ->
    *[no] Nid yw { -commitment(form: "plural") } y cynllun hwn ar y wefan hon fesul un, felly ni all ddangos pa rai o’r lleill sy’n parhau ynddo: { $before }.
  }
 
+## Hawdd ei ddeall
+
+easy-of = { $edition }: hawdd ei ddeall
+easy-description = Testunau byr sy’n hawdd eu deall: { $edition }.
+easy-the-plan = Y cynllun
+easy-across = Ar draws yr holl { -priority(form: "soft-plural") }
+easy-how-much = Faint sydd ar gael mewn iaith hawdd ei deall
+# ansicr: “hawdd ei ddeall” heb enw o’i flaen, fel enw’r fformat ei hun.
+easy-document = Hawdd ei ddeall, i’w argraffu
+easy-here = Hawdd ei ddeall
+easy-more = Darllen mwy: { $title }
+
 ## Yr holl ymrwymiadau
 
 list-description = Yr holl { -commitment(form: "soft-plural") } fesul { -priority }: { $edition }.

@@ -20,6 +20,37 @@ text-moved-to-several = Mae’r cyfeiriad hwn wedi arwain at sawl tudalen
 text-moved-from = Mae { $address } wedi symud
 text-moved-on = Symudodd ar { $day }.
 
+## Ffyrdd eraill o ddarllen cynllun
+
+form-title = Ffyrdd eraill o ddarllen y cynllun hwn
+form-file = Y ffeil
+form-transcript = Darllen y geiriau
+form-kind = { $sort ->
+    [sign-language] Iaith arwyddion
+    [audio] Recordiad
+    [summary] Crynodeb
+   *[easy-read] Hawdd ei ddeall
+ }
+# ansicr: y cyfrif mewn cromfachau, rhag treiglo ar ôl y rhif.
+form-counted = { $number ->
+    [one] Mae un ffordd arall o ddarllen y cynllun hwn.
+   *[other] Mae ffyrdd eraill o ddarllen y cynllun hwn ({ $number }).
+ }
+# “gan” changes the beginning of a number in words; a figure stays as it is.
+form-easy-priorities = { $number ->
+    [0] Nid oes testun hawdd ei ddeall gan yr un o’r { COUNT($total, -priority) }.
+   *[other] Mae testun hawdd ei ddeall gan { $number } o’r { COUNT($total, -priority) }.
+ }
+form-easy-commitments = { $number ->
+    [0] Nid oes testun hawdd ei ddeall gan yr un o’r { COUNT($total, -commitment) }.
+   *[other] Mae testun hawdd ei ddeall gan { $number } o’r { COUNT($total, -commitment) }.
+ }
+form-easy-pictures = { $number ->
+    [0] Nid oes llun gyda’r un o’r testunau hawdd eu deall.
+   *[other] Mae llun gyda { $number } o’r { $total } testun hawdd eu deall.
+ }
+form-none = Nid oes ffilm mewn iaith arwyddion, recordiad na chrynodeb mewn iaith arall wedi’u nodi.
+
 ## Argraffiadau
 
 edition-about = Pwy sy’n atebol a beth newidiodd: { $edition }.
@@ -190,6 +221,9 @@ download-plan = Y cynllun i’w ddarllen neu ei argraffu
 download-plan-text = { $edition }, ar A4, wedi’i dagio fel y gellir ei ddarllen yn uchel.
 download-large-print = Y cynllun mewn print bras
 download-large-print-text = Yr un testun heb lythyren lai na 18 pwynt.
+# ansicr: “hawdd ei ddeall” yw’r enw arferol; mae rhai cyrff yn dweud “hawdd ei ddarllen”.
+download-easy-read = Y cynllun mewn iaith hawdd ei deall i’w argraffu
+download-easy-read-text = Yr hyn o’r cynllun sydd wedi’i ddweud mewn brawddegau byr gyda lluniau, mewn llythrennau 18 pwynt.
 download-ua2 = Y cynllun yn ôl y safonau diweddaraf
 download-ua2-text = Yr un tudalennau fel PDF 2.0, yn ôl PDF/UA-2 a PDF/A-4, ar gyfer rhaglenni ac archifau sy’n gofyn amdanynt.
 download-press = Y cynllun ar gyfer argraffdy

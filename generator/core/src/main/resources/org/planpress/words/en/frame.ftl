@@ -34,6 +34,7 @@ frame-accountability = Who holds whom to account
 frame-law = What the law asks
 frame-whole-plan = The whole plan
 frame-whole-plan-in-large-print = The whole plan in large print
+frame-easy-read = Easy read
 frame-all-editions = All editions
 frame-what-changed = What changed
 frame-about-edition = About this edition

@@ -531,6 +531,20 @@ earlier-not-followed = { $gone ->
    *[no] The { -commitment(form: "other") } of this plan are not on this site one by one, so it cannot show which of those of the { $before } it carries on.
  }
 
+## Easy read
+
+# The title of the page, of the document and of tabs.
+easy-of = { $edition }: easy read
+easy-description = Short texts about the { $edition } that are easy to read.
+easy-the-plan = The plan
+# Above commitments that belong to no single priority.
+easy-across = Across all { -priority(form: "other") }
+easy-how-much = How much is in easy read
+easy-document = Easy read to print
+easy-here = In easy read
+# A link to all that the plan says of something.
+easy-more = Read more: { $title }
+
 ## All commitments
 
 list-description = All { -commitment(form: "other") } of the { $edition }, by { -priority }.

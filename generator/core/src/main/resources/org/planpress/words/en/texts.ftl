@@ -22,6 +22,41 @@ text-moved-to-several = This address has led to several pages
 text-moved-from = { $address } has moved
 text-moved-on = It moved on { $day }.
 
+## Other ways to read a plan
+
+form-title = Other ways to read this plan
+form-file = The file
+form-transcript = Read the words
+form-kind = { $sort ->
+    [sign-language] Sign language
+    [audio] Recording
+    [summary] Summary
+   *[easy-read] Easy read
+ }
+form-counted = { $number ->
+    [one] There is one other way to read this plan.
+   *[other] There are { $number } other ways to read this plan.
+ }
+form-easy-priorities = { $number ->
+    [0] No { -priority } has an easy-read text.
+    [one] { $number } of { COUNT($total, -priority) } has an easy-read text.
+   *[other] { $number } of { COUNT($total, -priority) } have an easy-read text.
+ }
+form-easy-commitments = { $number ->
+    [0] No { -commitment } has an easy-read text.
+    [one] { $number } of { COUNT($total, -commitment) } has an easy-read text.
+   *[other] { $number } of { COUNT($total, -commitment) } have an easy-read text.
+ }
+form-easy-pictures = { $number ->
+    [0] No easy-read text has a picture.
+    [one] { $number } of { $total } easy-read { $total ->
+        [one] text
+       *[other] texts
+     } has a picture.
+   *[other] { $number } of { $total } easy-read texts have a picture.
+ }
+form-none = No film in sign language, no recording and no summary in another language is named.
+
 ## Editions
 
 edition-about = Who answers for the { $edition } and what changed in it.
@@ -199,6 +234,8 @@ download-plan = The plan to read or print
 download-plan-text = The { $edition } on A4, tagged so that it can be read aloud.
 download-large-print = The plan in large print
 download-large-print-text = The same text with no letter smaller than 18 points.
+download-easy-read = Easy read to print
+download-easy-read-text = What of the plan is told in short sentences with pictures, in letters of 18 points.
 download-ua2 = The plan by the newest standards
 download-ua2-text = The same pages as PDF 2.0, by PDF/UA-2 and PDF/A-4, for programs and archives that ask for them.
 download-press = The plan for a print shop
