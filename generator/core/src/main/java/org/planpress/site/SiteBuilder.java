@@ -82,7 +82,7 @@ public final class SiteBuilder {
                 (made ? edition(setting) : new ReportPages(setting).all()).forEach(pages::add);
             }
         }
-        SharedPages shared = new SharedPages(current);
+        SharedPages shared = new SharedPages(current, tongues);
         pages.addAll(new ProgressPages(current).all().toList());
         pages.addAll(new MeetingPages(current).all().toList());
         pages.addAll(new ChangePages(current).all().toList());

@@ -41,6 +41,11 @@ public record Tongues(List<Tongue> all) {
         }
     }
 
+    /** How what lies in the first language alone is reached from these pages, such as {@code /../data/manifest.json}. */
+    public String way(String address) {
+        return all.stream().findFirst().map(Tongue::way).orElse(HOME) + address.substring(HOME.length());
+    }
+
     /**
      * How far a language is translated.
      *

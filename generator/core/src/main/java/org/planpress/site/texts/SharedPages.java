@@ -21,6 +21,7 @@ import org.planpress.site.frame.Frames;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
+import org.planpress.site.frame.Tongues;
 import org.planpress.site.frame.SitePage.Made;
 import org.planpress.site.frame.Words;
 import org.planpress.site.open.OpenTables;
@@ -38,10 +39,12 @@ public final class SharedPages {
     private static final String MEASURES = "measures";
 
     private final Setting setting;
+    private final Tongues tongues;
     private final Frames frames;
 
-    public SharedPages(Setting setting) {
+    public SharedPages(Setting setting, Tongues tongues) {
         this.setting = setting;
+        this.tongues = tongues;
         this.frames = new Frames(setting);
     }
 
@@ -184,7 +187,7 @@ public final class SharedPages {
                         download(Label.PLAN_SCHEMA, Label.PLAN_SCHEMA_TEXT, SiteFiles.PLAN_SCHEMA, "JSON Schema"),
                         download(Label.CATALOGUE, Label.CATALOGUE_TEXT, SiteFiles.CATALOGUE, "JSON-LD"),
                         download(Label.STRUCTURED, Label.STRUCTURED_TEXT, SiteFiles.STRUCTURED, "JSON-LD"),
-                        download(Label.MANIFEST, Label.MANIFEST_TEXT, SiteFiles.MANIFEST, "JSON"))));
+                        download(Label.MANIFEST, Label.MANIFEST_TEXT, manifest(), "JSON"))));
         Map<String, List<DataPage.Download>> tables = new LinkedHashMap<>();
         figures.forEach(figure -> tables.computeIfAbsent(editionOf(figure), key -> new ArrayList<>())
                 .add(table(figure.title(), figure.subtitle(), figure.table(), figure.csvName())));
@@ -199,6 +202,11 @@ public final class SharedPages {
                         + table.foot().size();
         return new DataPage.Download(
                 title, text, Digits.grouped(rows), List.of(new DataPage.File(SiteFiles.TABLES + csvName, "CSV")));
+    }
+
+    /** A site in several languages has one list of all files, with those of the first. */
+    private String manifest() {
+        return tongues.way(SiteFiles.MANIFEST);
     }
 
     private DataPage.Download download(Label title, Label text, String address, String format) {

@@ -474,12 +474,12 @@ budget-subtitle = { $income ->
    *[no] Gwariant
  }, { $unit }, { $years }
 budget-year-as = { $year }, { $basis ->
-    [spent] gwirioneddol
+    [spent] wedi’i wario
     [agreed] y cytunwyd arno
    *[forecast] rhagolwg
  }
 budget-total = { $amount } yn { $year } ({ $basis ->
-    [spent] gwirioneddol
+    [spent] wedi’i wario
     [agreed] y cytunwyd arno
    *[forecast] rhagolwg
  })
@@ -576,7 +576,7 @@ followed-of = { $column }: mae { $linked } o { $total } yn gysylltiedig â rhan 
 followed-all = { $column }: mae’r cyfan o { $total } yn gysylltiedig â rhan o’r cynllun.
 followed-nothing = { $column }: nid oes dim o { $total } yn gysylltiedig â rhan o’r cynllun.
 followed-part = { $amount } o { $total }
-followed-head = { $column }, { $unit }
+followed-head = { $column } ({ $unit })
 followed-serves = Yn cynnal
 followed-priority = { $number }. { $title }
 followed-bar-linked = cysylltiedig

@@ -49,7 +49,7 @@ money-lines = Beth yw diben pob llinell
 money-projects = Pob prosiect
 money-grants = Pob grant a gwasanaeth
 money-in-year = { $amount } yn { $year } ({ $basis ->
-    [spent] gwirioneddol
+    [spent] wedi’i wario
     [agreed] y cytunwyd arno
    *[forecast] rhagolwg
  }{ $worked-out ->

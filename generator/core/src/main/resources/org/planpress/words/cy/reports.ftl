@@ -76,7 +76,7 @@ report-measures-that-show-it = { CAP(THE(-measure, form: "plural")) } sy’n ei 
 ## Colofnau ei dablau.
 
 column-no-target = Dim targed
-column-met = Cyrhaeddwyd
+column-met = Wedi cyrraedd
 column-missed = Methwyd
 column-not-yet = Heb gyrraedd y dyddiad eto
 column-not-known = Ddim yn hysbys
