@@ -40,7 +40,8 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 class TwoLanguagesTest {
 
     private static final String CY = "cy/";
-    private static final Path WORDS = ExamplePlan.PROJECT.resolve("generator/core/src/main/resources/org/planpress/words");
+    private static final Path WORDS =
+            ExamplePlan.PROJECT.resolve("generator/core/src/main/resources/org/planpress/words");
 
     /** What a made-up plan in words that nobody reviewed says of itself takes a line more than what a usual page may. */
     private static final Pattern TITLE_BELOW_THE_NOTICE =
@@ -94,8 +95,9 @@ class TwoLanguagesTest {
         List<String> pages = pages(welsh);
         assertThat(pages)
                 .hasSizeGreaterThan(250)
-                .containsExactlyInAnyOrderElementsOf(
-                        pages(both).stream().filter(page -> !page.startsWith("/" + CY)).toList());
+                .containsExactlyInAnyOrderElementsOf(pages(both).stream()
+                        .filter(page -> !page.startsWith("/" + CY))
+                        .toList());
         Pattern way = Pattern.compile("<a lang=\"[^\"]+\" hreflang=\"([^\"]+)\" href=\"([^\"]+)\"");
         for (String page : pages) {
             for (String half : List.of("", CY)) {
@@ -107,7 +109,8 @@ class TwoLanguagesTest {
                         .toList();
                 assertThat(ways)
                         .as(half + page)
-                        .containsExactly(half.isEmpty() ? "cy " + CY + page.substring(1) : "en-GB " + page.substring(1));
+                        .containsExactly(
+                                half.isEmpty() ? "cy " + CY + page.substring(1) : "en-GB " + page.substring(1));
             }
         }
     }
@@ -131,7 +134,7 @@ class TwoLanguagesTest {
             Path file = site.folder().resolve(address.substring(1));
             if (!address.equals("/404.html")
                     && !Files.readString(address.endsWith("/") ? file.resolve("index.html") : file)
-                    .contains("http-equiv=\"refresh\"")) {
+                            .contains("http-equiv=\"refresh\"")) {
                 pages.add(address);
             }
         }
@@ -146,24 +149,24 @@ class TwoLanguagesTest {
     void saysNoSentenceInEnglish() throws IOException {
         Map<String, String> english = sentences("en");
         Map<String, String> other = sentences("cy");
-        Set<String> told = Stream.concat(other.values().stream(), Stream.of("Planpress"))
-                .collect(Collectors.toSet());
+        Set<String> told =
+                Stream.concat(other.values().stream(), Stream.of("Planpress")).collect(Collectors.toSet());
         List<String> looked = english.entrySet().stream()
-                .filter(entry -> !entry.getValue().equals(other.get(entry.getKey())) && !told.contains(entry.getValue()))
+                .filter(entry ->
+                        !entry.getValue().equals(other.get(entry.getKey())) && !told.contains(entry.getValue()))
                 .map(Map.Entry::getValue)
                 .filter(words -> words.contains(" ") && words.length() > 11)
                 .distinct()
                 .sorted(Comparator.naturalOrder())
                 .toList();
-        Map<String, String> texts = PublishedText.of(
-                welsh.folder(), path -> path.matches(".*\\.(html|pdf|docx|pptx|txt|svg|xml|ics)"));
+        Map<String, String> texts =
+                PublishedText.of(welsh.folder(), path -> path.matches(".*\\.(html|pdf|docx|pptx|txt|svg|xml|ics)"));
 
         assertThat(looked).hasSizeGreaterThan(500);
         assertThat(texts).hasSizeGreaterThan(400);
         List<String> found = new ArrayList<>();
-        texts.forEach((path, text) -> looked.stream()
-                .filter(text::contains)
-                .forEach(words -> found.add(path + " says “" + words + "”")));
+        texts.forEach((path, text) ->
+                looked.stream().filter(text::contains).forEach(words -> found.add(path + " says “" + words + "”")));
         assertThat(String.join("\n", found)).isEmpty();
     }
 
@@ -175,8 +178,9 @@ class TwoLanguagesTest {
             for (Path file : files.sorted().toList()) {
                 message.matcher(Files.readString(file))
                         .results()
-                        .forEach(found ->
-                                sentences.put(file.getFileName() + " " + found.group(1), found.group(2).strip()));
+                        .forEach(found -> sentences.put(
+                                file.getFileName() + " " + found.group(1),
+                                found.group(2).strip()));
             }
         }
         return sentences;
@@ -213,7 +217,9 @@ class TwoLanguagesTest {
         for (Path file : documents) {
             VeraPdf.failures(file, PDFAFlavour.PDFUA_1).forEach(failure -> failures.add(file + ": " + failure));
             try (PDDocument document = Loader.loadPDF(file.toFile())) {
-                assertThat(document.getDocumentCatalog().getLanguage()).as(file.toString()).isEqualTo("cy");
+                assertThat(document.getDocumentCatalog().getLanguage())
+                        .as(file.toString())
+                        .isEqualTo("cy");
             }
         }
 
