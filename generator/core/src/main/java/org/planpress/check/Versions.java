@@ -50,7 +50,7 @@ final class Versions implements Check {
     private static final Rule MADE_UP = Rule.warning(
             "sample-in-force",
             "An edition of a plan that is made up is final or varied, as if it were in force.",
-            "Take 'sample' out of site.yml once the plan is your own, or give the edition the status draft. Accept it with a reason if the plan shows what one in force looks like.",
+            "Take 'sample' out of site.yml once the plan is your own, or give the edition the status draft. Accept it with a reason if the plan is there to show what a final one looks like.",
             "status: final");
 
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
