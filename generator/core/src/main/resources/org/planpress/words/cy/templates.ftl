@@ -301,6 +301,7 @@ print-survey-reading = Mae bar yn gorffen â thic ar y ffracsiwn y mae’r geiri
     “ychydig dros”, ac un â thoriadau eiriau sy’n gadael y diwedd yn agored. Ni chyhoeddwyd pa mor hir yw’r blychau hyn.
 print-survey-rest = Ni chyhoeddwyd sut yr atebodd y lleill.
 print-money-hundred = 100 o farrau, un ar gyfer pob ceiniog o bunt
+print-money-served = Yr hyn sy’n gwasanaethu’r { priority-hwn } neu rywbeth oddi tano: { $names }. Y symiau: tudalen { $page }.
 print-measures-illustrative = Lluniwyd rhai gwerthoedd i ddangos y dyluniad: y rhai ar bob llinell a elwir yn enghreifftiol.
 print-measures-lines = Mae llinell fach yn dangos y gwerthoedd yn eu trefn; y llinell denau ar ei thraws yw eu cymedr, a’r marc ar ei diwedd yw’r gwerth
     diweddaraf.

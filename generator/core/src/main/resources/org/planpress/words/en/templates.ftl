@@ -319,6 +319,7 @@ print-survey-reading = A bar ends with a tick at the fraction that the published
     dashed one for words that leave the end open. How long these boxes are was not published.
 print-survey-rest = How the others answered was not published.
 print-money-hundred = 100 bars, one for each penny of a pound
+print-money-served = What serves this { -priority } or something under it: { $names }. The amounts: page { $page }.
 print-measures-illustrative = Some values are made up to show the design: those of each line that is called illustrative.
 print-measures-lines = A small line shows the values in their order; the thin line across it is their mean, and the mark at
     its end the newest value.
