@@ -28,6 +28,9 @@ import org.planpress.words.Message;
 /** What a report says of a priority, as slides. */
 final class PrioritySlides {
 
+    /** Of more things than this a title says how many there are. */
+    private static final int NAMED = 2;
+
     private final Setting setting;
     private final Report report;
     private final Deliverables works;
@@ -76,14 +79,23 @@ final class PrioritySlides {
                 Optional.of(PriorityMark.of(priority.sheet().number())),
                 named(priority));
         List<Deliverable> delivered = report.deliverablesOf(priority.id());
+        List<Risk> threats = report.risksOf(priority.id());
+        List<Slide> told = report.toldOf(priority.id())
+                .map(said -> told(place.of("achieved"), place.of("next"), said.sheet()))
+                .orElse(List.of());
         List<Slide> slides = new ArrayList<>();
-        if (!delivered.isEmpty()) {
-            slides.addAll(lists.of(
-                    place, works(delivered), delivered.stream().map(this::work).toList()));
+        if (delivered.size() == 1) {
+            slides.addAll(withWork(place, delivered.get(0), told, threats));
+        } else {
+            if (!delivered.isEmpty()) {
+                slides.addAll(lists.of(
+                        place,
+                        works(delivered),
+                        delivered.stream().map(this::work).toList()));
+            }
+            slides.addAll(told);
+            slides.addAll(risks(place.of("risks"), threats(threats), threats));
         }
-        report.toldOf(priority.id())
-                .ifPresent(told -> slides.addAll(told(place.of("achieved"), place.of("next"), told.sheet())));
-        slides.addAll(risks(place.of("risks"), report.risksOf(priority.id())));
         if (slides.isEmpty()) {
             slides.add(SlideLists.slide(
                     place, setting.say(ReportMessage.Label.NAMES_NOTHING).replaceAll("\\.$", ""), List.of()));
@@ -95,8 +107,41 @@ final class PrioritySlides {
     }
 
     /**
+     * One piece of work fills no slide: it joins what else is said of the priority where there is room for it, else it is the
+     * title over what may go wrong, else it stands with what is known of it.
+     */
+    private List<Slide> withWork(SlideLists.Place place, Deliverable work, List<Slide> told, List<Risk> threats) {
+        List<Slide> slides = new ArrayList<>(told);
+        List<Slide> mishaps = risks(place.of("risks"), threats(threats), threats);
+        List<Part> joined = new ArrayList<>();
+        told.stream().limit(1).flatMap(slide -> slide.parts().stream()).forEach(joined::add);
+        boolean done = works.stand(work).equals(Optional.of(Deliverables.Stand.DONE));
+        joined.add(new Part(
+                setting.say(done ? SlideMessage.Label.ACHIEVED : SlideMessage.Label.BEING_DELIVERED),
+                List.of(work(work))));
+        String title = SlideLists.asTitle(work(work));
+        if (told.size() == 1 && SlideLists.fitTogether(joined)) {
+            slides.set(0, SlideLists.together(place, told.get(0).heading(), joined));
+            slides.addAll(mishaps);
+        } else if (mishaps.size() == 1 && SlideLists.isTitle(title)) {
+            slides.addAll(risks(place, title, threats));
+        } else {
+            List<String> known = new ArrayList<>();
+            known.add(works(List.of(work)));
+            known.addAll(works.row(work, List.of()).notes());
+            slides.add(
+                    0,
+                    SlideLists.isTitle(title)
+                            ? SlideLists.slide(place, title, known)
+                            : SlideLists.slide(place, known.get(0), List.of(work(work))));
+            slides.addAll(mishaps);
+        }
+        return slides;
+    }
+
+    /**
      * What was achieved and what comes next: on one slide if both are short. What the report says of the priority in a sentence
-     * is the title; else the one thing that was achieved is, since that there is one thing says nothing.
+     * is the title; else the first thing that was achieved is, since how many there are says nothing.
      */
     private List<Slide> told(SlideLists.Place achieved, SlideLists.Place next, Highlights.Sheet sheet) {
         List<String> findings = sheet.achieved().stream()
@@ -107,32 +152,37 @@ final class PrioritySlides {
         List<String> steps = Words.values(sheet.focus());
         Optional<String> headline =
                 sheet.headline().map(said -> Words.sentence(said.value())).filter(SlideLists::isTitle);
-        boolean one = headline.isEmpty() && findings.size() == 1 && SlideLists.isTitle(findings.get(0));
-        Part first = new Part("", one ? List.of() : findings);
-        Part second = new Part(setting.say(SlideMessage.Label.NEXT_STEPS), steps);
+        if (findings.isEmpty()) {
+            return headline.map(SlideLists::asTitle)
+                    .map(heading -> steps.isEmpty()
+                            ? List.of(SlideLists.slide(achieved, heading, List.of()))
+                            : lists.of(next, heading, steps))
+                    .orElseGet(() -> steps(next, steps));
+        }
+        boolean first = headline.isEmpty() && SlideLists.isTitle(findings.get(0));
         String heading = headline.or(
-                        () -> Optional.of(findings).filter(all -> one).map(all -> all.get(0)))
+                        () -> Optional.of(findings).filter(all -> first).map(all -> all.get(0)))
                 .map(SlideLists::asTitle)
-                .orElseGet(() -> names(
-                        findings.isEmpty()
-                                ? new ReportMessage.NextSteps(steps.size())
-                                : new ReportMessage.Achievements(findings.size())));
-        if (!findings.isEmpty() && SlideLists.fitTogether(List.of(first, second))) {
-            return List.of(SlideLists.together(achieved, heading, List.of(first, second)));
+                .orElseGet(() -> names(new ReportMessage.Achievements(findings.size())));
+        Part reached = new Part("", first ? findings.subList(1, findings.size()) : findings);
+        Part ahead = new Part(setting.say(SlideMessage.Label.NEXT_STEPS), steps);
+        if (SlideLists.fitTogether(List.of(reached, ahead))) {
+            return List.of(SlideLists.together(achieved, heading, List.of(reached, ahead)));
         }
-        if (findings.isEmpty() && !steps.isEmpty()) {
-            return lists.of(next, heading, steps);
-        }
-        if (findings.isEmpty() && headline.isEmpty()) {
-            return List.of();
-        }
-        List<String> points = SlideLists.fitTogether(List.of(first)) ? first.points() : titles(sheet);
+        List<String> titles = titles(sheet);
+        List<String> points = SlideLists.fitTogether(List.of(reached))
+                ? reached.points()
+                : titles.subList(first ? 1 : 0, titles.size());
         List<Slide> slides = new ArrayList<>(
                 points.isEmpty()
                         ? List.of(SlideLists.slide(achieved, heading, List.of()))
                         : lists.of(achieved, heading, points));
-        slides.addAll(lists.of(next, names(new ReportMessage.NextSteps(steps.size())), steps));
+        slides.addAll(steps(next, steps));
         return slides;
+    }
+
+    private List<Slide> steps(SlideLists.Place place, List<String> steps) {
+        return lists.ofSteps(place, names(new ReportMessage.NextSteps(steps.size())), steps);
     }
 
     private static List<String> titles(Highlights.Sheet sheet) {
@@ -149,13 +199,21 @@ final class PrioritySlides {
         return setting.say(new SlideMessage.Names(counted));
     }
 
-    /** What is said of closed ones is no finding. */
+    /** How many things may go wrong is a finding, unless some no longer may; of few such the first that may is named. */
     private String threats(List<Risk> risks) {
         int issues = number(risks, Status.ISSUE);
         int open = number(risks, Status.RISK);
-        return issues + open == risks.size()
-                ? setting.say(new SlideMessage.Threats(issues, open))
-                : names(new ReportMessage.Risks(risks.size()));
+        if (issues + open == risks.size()) {
+            return setting.say(new SlideMessage.Threats(issues, open));
+        }
+        return risks.stream()
+                .filter(risk -> issues + open == 0 || risk.status() != Status.CLOSED)
+                .findFirst()
+                .filter(first -> risks.size() <= NAMED)
+                .map(first -> setting.say(new SlideMessage.Found(
+                        setting.say(new CommonMessage.Risk(first.status())),
+                        first.title().value())))
+                .orElseGet(() -> names(new ReportMessage.Risks(risks.size())));
     }
 
     private static int number(List<Risk> risks, Status status) {
@@ -163,10 +221,10 @@ final class PrioritySlides {
                 risks.stream().filter(risk -> risk.status() == status).count());
     }
 
-    private List<Slide> risks(SlideLists.Place place, List<Risk> risks) {
+    private List<Slide> risks(SlideLists.Place place, String heading, List<Risk> risks) {
         return lists.ofBoxes(
                 place,
-                threats(risks),
+                heading,
                 risks.stream()
                         .map(risk -> new Box(
                                 setting.say(new CommonMessage.Risk(risk.status())),

@@ -144,7 +144,7 @@ final class SlidePages {
             report.topicsOf(priority.id()).forEach(topic -> slides.addAll(topics.of(topic, priority)));
         }
         List<String> ahead = Words.values(report.sheet().ahead());
-        slides.addAll(lists.of(
+        slides.addAll(lists.ofSteps(
                 new SlideLists.Place("ahead", AHEAD, Optional.empty(), ""),
                 setting.say(new SlideMessage.ComesNext(ahead.size())),
                 ahead));

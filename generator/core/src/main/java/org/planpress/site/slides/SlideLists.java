@@ -28,6 +28,9 @@ public final class SlideLists {
     /** A longer sentence is no title. */
     private static final int LONGEST_TITLE = 130;
 
+    /** Of more steps than this a title says how many there are. */
+    private static final int NAMED = 2;
+
     /** Boxes beside each other. */
     private static final int BOXES = 4;
 
@@ -88,7 +91,7 @@ public final class SlideLists {
 
     /** A sentence as a title: without its full stop, unless that ends a short form or a number. */
     public static String asTitle(String sentence) {
-        return sentence.replaceAll("(?<=\\p{Ll})\\.$", "");
+        return sentence.replaceAll("(?<=[\\p{Ll})])\\.$", "");
     }
 
     /** The sentences of a text: where one ends, a capital letter begins the next. */
@@ -111,6 +114,15 @@ public final class SlideLists {
             slides.add(slide(numbered(place, slides.size() + 1), part(heading, slides.size() + 1, pages.size()), page));
         }
         return slides;
+    }
+
+    /** What comes next. Of one or two steps the first is the title; {@code counted} is the title of more. */
+    public List<Slide> ofSteps(Place place, String counted, List<String> steps) {
+        if (steps.isEmpty() || steps.size() > NAMED) {
+            return of(place, counted, steps);
+        }
+        String first = setting.say(new SlideMessage.Next(asTitle(steps.get(0))));
+        return isTitle(first) ? List.of(slide(place, first, steps.subList(1, steps.size()))) : of(place, counted, steps);
     }
 
     /** Boxes on as many slides as they need. */

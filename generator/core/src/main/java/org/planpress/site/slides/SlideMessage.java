@@ -43,6 +43,9 @@ public sealed interface SlideMessage extends Message {
     /** That a report names some things, counted. */
     record Names(Message counted) implements SlideMessage {}
 
+    /** What comes first of the few things that come next. */
+    record Next(String step) implements SlideMessage {}
+
     record ComesNext(int number) implements SlideMessage {}
 
     /** A priority with its name. */

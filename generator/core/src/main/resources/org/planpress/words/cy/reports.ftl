@@ -213,6 +213,7 @@ slide-works = { $finding ->
      }
  }
 slide-names = Mae’r { -report(form: "definite") } yn enwi { $counted }
+slide-next = Nesaf: { $step }
 slide-comes-next = { $number ->
     [one] Un peth sydd nesaf
    *[other] { CAP(COUNTED($number, -peth)) } sydd nesaf

@@ -238,6 +238,7 @@ slide-works = { $finding ->
      }
  }
 slide-names = The { -report } names { $counted }
+slide-next = Next: { $step }
 slide-comes-next = { $number ->
     [one] One thing comes next
    *[other] { CAP(WORD($number)) } things come next

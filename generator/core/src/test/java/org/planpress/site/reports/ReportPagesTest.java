@@ -264,7 +264,7 @@ class ReportPagesTest {
                         "One thing has gone wrong, and no further risk is named",
                         "The report names nothing",
                         "More calls were answered",
-                        "One thing comes next");
+                        "Next: Find a new provider");
     }
 
     /** That there is one achievement says nothing: what was achieved is the title, and what comes next stands below. */
