@@ -122,7 +122,9 @@ public final class SlideLists {
             return of(place, counted, steps);
         }
         String first = setting.say(new SlideMessage.Next(asTitle(steps.get(0))));
-        return isTitle(first) ? List.of(slide(place, first, steps.subList(1, steps.size()))) : of(place, counted, steps);
+        return isTitle(first)
+                ? List.of(slide(place, first, steps.subList(1, steps.size())))
+                : of(place, counted, steps);
     }
 
     /** Boxes on as many slides as they need. */
