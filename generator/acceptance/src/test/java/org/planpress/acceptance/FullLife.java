@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.planpress.compile.CompileRequest;
 import org.planpress.compile.CompileResult;
 import org.planpress.compile.FailOn;
@@ -35,22 +36,27 @@ record FullLife(CompileResult result, PublishedSite site) {
         try {
             PublishedSite site = new PublishedSite(
                     Files.createTempDirectory(Path.of("target").toAbsolutePath(), "full-life"));
-            return new FullLife(
-                    new PlanCompiler()
-                            .compile(new CompileRequest(
-                                    PLAN.resolve("content"),
-                                    Optional.of(ExamplePlan.PROJECT.resolve("templates")),
-                                    site.folder(),
-                                    new Surroundings(ExamplePlan.PROJECT, Path.of("/nobody"), DAY),
-                                    DAY,
-                                    FailOn.WARNING,
-                                    EnumSet.allOf(Format.class),
-                                    true,
-                                    Shelf.NONE,
-                                    Progress.SILENT)),
-                    site);
+            return compiled(PLAN.resolve("content"), site, FailOn.WARNING, EnumSet.allOf(Format.class));
         } catch (IOException refused) {
             throw new UncheckedIOException(refused);
         }
+    }
+
+    /** The plan, or another form of it. */
+    static FullLife compiled(Path content, PublishedSite site, FailOn failOn, Set<Format> formats) throws IOException {
+        return new FullLife(
+                new PlanCompiler()
+                        .compile(new CompileRequest(
+                                content,
+                                Optional.of(ExamplePlan.PROJECT.resolve("templates")),
+                                site.folder(),
+                                new Surroundings(ExamplePlan.PROJECT, Path.of("/nobody"), DAY),
+                                DAY,
+                                failOn,
+                                formats,
+                                true,
+                                Shelf.NONE,
+                                Progress.SILENT)),
+                site);
     }
 }

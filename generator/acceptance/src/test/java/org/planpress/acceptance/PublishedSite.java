@@ -54,9 +54,11 @@ record PublishedSite(Path folder) {
 
     /** Those pages that a costly test looks at: one of each kind, and every page in the long form of tests. */
     List<String> pagesToTry() throws IOException {
-        if (!Boolean.getBoolean("deep")) {
-            return kindsOfPage();
-        }
+        return Boolean.getBoolean("deep") ? pages() : kindsOfPage();
+    }
+
+    /** The addresses of all pages that do not only lead on. */
+    List<String> pages() throws IOException {
         List<String> pages = new ArrayList<>();
         for (String address : addresses()) {
             if (!leadsOn(address)) {
@@ -66,8 +68,12 @@ record PublishedSite(Path folder) {
         return pages;
     }
 
+    /** The file of a page. */
+    Path page(String address) {
+        return folder.resolve(address.substring(1) + (address.endsWith("/") ? "index.html" : ""));
+    }
+
     private boolean leadsOn(String address) throws IOException {
-        Path page = folder.resolve(address.substring(1) + (address.endsWith("/") ? "index.html" : ""));
-        return Files.readString(page).contains("http-equiv=\"refresh\"");
+        return Files.readString(page(address)).contains("http-equiv=\"refresh\"");
     }
 }

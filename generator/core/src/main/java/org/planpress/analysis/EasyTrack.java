@@ -1,6 +1,8 @@
 package org.planpress.analysis;
 
+import java.util.List;
 import java.util.Optional;
+import org.planpress.model.EasyRead;
 import org.planpress.model.Edition;
 import org.planpress.model.Page;
 import org.planpress.model.Plan;
@@ -21,6 +23,7 @@ public record EasyTrack(int priorities, int ofPriorities, int commitments, int o
 
     /** How much of an edition is told. */
     public static EasyTrack of(Edition edition) {
+        List<EasyRead> texts = edition.easyTexts().toList();
         return new EasyTrack(
                 (int) edition.priorities().stream()
                         .filter(priority -> priority.sheet().easyRead().isPresent())
@@ -30,10 +33,8 @@ public record EasyTrack(int priorities, int ofPriorities, int commitments, int o
                         .filter(commitment -> commitment.easyRead().isPresent())
                         .count(),
                 edition.commitments().size(),
-                (int) edition.easyTexts().count(),
-                (int) edition.easyTexts()
-                        .filter(text -> text.picture().isPresent())
-                        .count());
+                texts.size(),
+                (int) texts.stream().filter(text -> text.picture().isPresent()).count());
     }
 
     /** Whether an edition has a page in easy read. */

@@ -2,7 +2,6 @@ package org.planpress.check;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.planpress.analysis.EasyTrack;
 import org.planpress.finding.Finding;
@@ -32,8 +31,6 @@ final class EasySentences implements Check {
             "pages/easy-read.md beside easyRead in a priority");
 
     private static final int LONGEST = 12;
-    private static final Pattern END = Pattern.compile("(?<=[.!?])\\s+");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]\\S*");
 
     @Override
     public List<Rule> rules() {
@@ -61,8 +58,8 @@ final class EasySentences implements Check {
     }
 
     private static Optional<Finding> longest(Text text) {
-        long words = END.splitAsStream(text.value())
-                .mapToLong(sentence -> WORD.matcher(sentence).results().count())
+        long words = Sentences.of(text.value())
+                .mapToLong(sentence -> Sentences.words(sentence.group()))
                 .max()
                 .orElse(0);
         return words <= LONGEST

@@ -49,8 +49,6 @@ final class PlainSentences implements WordCheck {
     private static final int LONGEST = 40;
     private static final int TOLD_OF_A_FILE = 3;
     /** With all that hangs on it: an address is one word. */
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]\\S*");
-
     private static final Pattern NAME_AFTER = Pattern.compile("\\s+\\p{Lu}");
 
     @Override
@@ -97,7 +95,7 @@ final class PlainSentences implements WordCheck {
             if (sentence.group().length() <= longest) {
                 return Stream.empty();
             }
-            long count = WORD.matcher(sentence.group()).results().count();
+            long count = Sentences.words(sentence.group());
             return count <= longest
                             || passage.isQuoted(sentence.start())
                             || sentence.group().startsWith("“")

@@ -14,6 +14,7 @@ import org.planpress.bind.Agreement;
 import org.planpress.bind.PlanBinder;
 import org.planpress.bind.TwinPart;
 import org.planpress.bind.Twins;
+import org.planpress.export.OpenData;
 import org.planpress.export.TableCsv;
 import org.planpress.export.report.ReportFormat;
 import org.planpress.finding.Findings;
@@ -76,11 +77,7 @@ public final class Translations {
         List<OtherForm> forms = edition.sheet().otherForms();
         told.append(String.format(Locale.ROOT, "Other forms: %s.\n", forms.isEmpty() ? "none" : forms.size()));
         forms.forEach(form -> told.append(String.format(
-                Locale.ROOT,
-                "  %s (%s): %s\n",
-                form.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                form.language(),
-                form.title())));
+                Locale.ROOT, "  %s (%s): %s\n", OpenData.kebab(form.kind()), form.language(), form.title())));
     }
 
     private List<Twins.Tongue> tongues() {

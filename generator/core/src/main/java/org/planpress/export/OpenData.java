@@ -30,7 +30,7 @@ public final class OpenData {
     }
 
     /** An enum's constant as data name it. */
-    static String kebab(Enum<?> constant) {
+    public static String kebab(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

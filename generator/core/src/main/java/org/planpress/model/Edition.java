@@ -56,9 +56,13 @@ public record Edition(
     /** All commitments, those of the priorities first. */
     public List<Commitment> commitments() {
         return Stream.concat(
-                        priorities.stream().flatMap(priority -> priority.commitments().stream()),
-                        crossCutting.stream().flatMap(theme -> theme.commitments().stream()))
+                        priorities.stream().flatMap(priority -> priority.commitments().stream()), acrossPriorities())
                 .toList();
+    }
+
+    /** The commitments that belong to no single priority. */
+    public Stream<Commitment> acrossPriorities() {
+        return crossCutting.stream().flatMap(theme -> theme.commitments().stream());
     }
 
     /** Whether it says anything of money that a page could show. */
@@ -80,9 +84,7 @@ public record Edition(
                                 .flatMap(priority -> Stream.concat(
                                         Stream.of(priority.sheet().easyRead()),
                                         priority.commitments().stream().map(Commitment::easyRead))),
-                        crossCutting.stream()
-                                .flatMap(theme -> theme.commitments().stream())
-                                .map(Commitment::easyRead))
+                        acrossPriorities().map(Commitment::easyRead))
                 .flatMap(found -> found)
                 .flatMap(Optional::stream);
     }

@@ -73,8 +73,8 @@ public final class PartnerPages {
 
     /** Whether each commitment without a partner stands under a priority that the office works on with others. */
     private boolean together() {
-        return setting.edition().crossCutting().stream()
-                        .flatMap(theme -> theme.commitments().stream())
+        return setting.edition()
+                        .acrossPriorities()
                         .noneMatch(commitment -> commitment.partners().isEmpty())
                 && setting.edition().priorities().stream()
                         .filter(priority -> priority.sheet().workedWith().isEmpty())

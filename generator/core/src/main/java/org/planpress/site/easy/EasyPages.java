@@ -49,15 +49,16 @@ public final class EasyPages {
     }
 
     private Made made() {
+        String description = setting.say(new EasyMessage.Description(setting.editionTitle()));
         var place = new Frames.Place(
                 setting.addresses().easyRead(edition),
                 setting.say(Title.EASY_READ),
-                setting.say(new EasyMessage.Description(setting.editionTitle())),
+                description,
                 Frames.Area.PLAN,
                 setting.crumbs());
         var content = new EasyReadPage(
                 setting.say(new EasyMessage.Of(setting.editionTitle())),
-                List.of(setting.say(new EasyMessage.Description(setting.editionTitle()))),
+                List.of(description),
                 document(),
                 Stream.of(plan(), priorities(), across())
                         .flatMap(parts -> parts)
@@ -101,9 +102,7 @@ public final class EasyPages {
                         setting.say(Label.ACROSS),
                         Optional.empty(),
                         Optional.empty(),
-                        things(edition.crossCutting().stream()
-                                .flatMap(theme -> theme.commitments().stream())
-                                .toList())))
+                        things(edition.acrossPriorities().toList())))
                 .filter(EasyPages::tells);
     }
 

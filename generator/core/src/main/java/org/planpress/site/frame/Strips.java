@@ -118,8 +118,7 @@ public final class Strips {
             String look = PriorityMark.of(priority.sheet().number()).look();
             groups.add(new Members(Optional.of(priority.id()), look, marks(priority)));
         }
-        List<Optional<Id>> across = edition.crossCutting().stream()
-                .flatMap(theme -> theme.commitments().stream())
+        List<Optional<Id>> across = edition.acrossPriorities()
                 .map(commitment -> Optional.of(commitment.id().id()))
                 .toList();
         if (!across.isEmpty()) {

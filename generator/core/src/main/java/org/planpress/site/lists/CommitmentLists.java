@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.planpress.model.PrioritySheet;
 import org.planpress.model.Text;
 import org.planpress.model.ThemesSheet.Commitment;
-import org.planpress.model.ThemesSheet.Theme;
 import org.planpress.site.frame.FrameMessage.Title;
 import org.planpress.site.frame.Frames;
 import org.planpress.site.frame.Link;
@@ -97,10 +96,7 @@ public final class CommitmentLists {
                             Optional.of(setting.addresses().priority(setting.edition(), priority)),
                             priority.commitments()));
                 });
-        List<Commitment> across = setting.edition().crossCutting().stream()
-                .map(Theme::commitments)
-                .flatMap(List::stream)
-                .toList();
+        List<Commitment> across = setting.edition().acrossPriorities().toList();
         if (!across.isEmpty()) {
             groups.add(group(
                     "across", Optional.empty(), setting.say(PriorityMessage.Title.ACROSS), Optional.empty(), across));

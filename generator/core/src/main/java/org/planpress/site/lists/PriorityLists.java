@@ -137,9 +137,7 @@ public final class PriorityLists {
 
     /** The commitments that belong to no single priority. */
     private Optional<PrioritiesPage.Entry> across() {
-        List<Commitment> across = setting.edition().crossCutting().stream()
-                .flatMap(theme -> theme.commitments().stream())
-                .toList();
+        List<Commitment> across = setting.edition().acrossPriorities().toList();
         return across.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new PrioritiesPage.Entry(

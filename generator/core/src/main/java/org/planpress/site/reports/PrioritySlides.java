@@ -28,9 +28,6 @@ import org.planpress.words.Message;
 /** What a report says of a priority, as slides. */
 final class PrioritySlides {
 
-    /** Of more things than this a title says how many there are. */
-    private static final int NAMED = 2;
-
     private final Setting setting;
     private final Report report;
     private final Deliverables works;
@@ -209,7 +206,7 @@ final class PrioritySlides {
         return risks.stream()
                 .filter(risk -> issues + open == 0 || risk.status() != Status.CLOSED)
                 .findFirst()
-                .filter(first -> risks.size() <= NAMED)
+                .filter(first -> risks.size() <= SlideLists.NAMED)
                 .map(first -> setting.say(new SlideMessage.Found(
                         setting.say(new CommonMessage.Risk(first.status())),
                         first.title().value())))

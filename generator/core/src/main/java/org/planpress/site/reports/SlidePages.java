@@ -17,6 +17,7 @@ import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.SitePage;
 import org.planpress.site.frame.SitePage.Made;
 import org.planpress.site.frame.Words;
+import org.planpress.site.slides.ChartSlides;
 import org.planpress.site.slides.SlideLists;
 import org.planpress.site.slides.SlideMessage;
 import org.planpress.site.slides.SlideMessage.Label;
@@ -34,7 +35,7 @@ import org.planpress.sitemap.SiteFiles;
 final class SlidePages {
 
     /** The section before those of the priorities, and the one behind them. */
-    static final String OVERALL = "overall";
+    private static final String OVERALL = "overall";
 
     private static final String AHEAD = "ahead";
 
@@ -137,7 +138,7 @@ final class SlidePages {
                 sections.stream().map(Section::title).toList()));
         assessment(slides);
         if (!report.deliverables().isEmpty()) {
-            slides.addAll(drawn.ofWork(priorities.works(report.deliverables())));
+            slides.addAll(drawn.ofWork(OVERALL, priorities.works(report.deliverables())));
         }
         for (Priority priority : setting.edition().priorities()) {
             slides.addAll(priorities.of(priority));

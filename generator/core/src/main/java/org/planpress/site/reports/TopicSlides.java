@@ -16,6 +16,7 @@ import org.planpress.site.frame.PriorityMark;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.measures.MeasureRow;
 import org.planpress.site.measures.MeasureRows;
+import org.planpress.site.slides.ChartSlides;
 import org.planpress.site.slides.SlideLists;
 import org.planpress.site.slides.SlideMessage.Label;
 import org.planpress.site.slides.SlideWords;

@@ -28,8 +28,8 @@ public final class SlideLists {
     /** A longer sentence is no title. */
     private static final int LONGEST_TITLE = 130;
 
-    /** Of more steps than this a title says how many there are. */
-    private static final int NAMED = 2;
+    /** Of more things than this a title says how many there are; of as many it names the first. */
+    public static final int NAMED = 2;
 
     /** Boxes beside each other. */
     private static final int BOXES = 4;

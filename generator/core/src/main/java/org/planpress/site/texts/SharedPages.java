@@ -187,7 +187,7 @@ public final class SharedPages {
                         download(Label.PLAN_SCHEMA, Label.PLAN_SCHEMA_TEXT, SiteFiles.PLAN_SCHEMA, "JSON Schema"),
                         download(Label.CATALOGUE, Label.CATALOGUE_TEXT, SiteFiles.CATALOGUE, "JSON-LD"),
                         download(Label.STRUCTURED, Label.STRUCTURED_TEXT, SiteFiles.STRUCTURED, "JSON-LD"),
-                        download(Label.MANIFEST, Label.MANIFEST_TEXT, manifest(), "JSON"))));
+                        download(Label.MANIFEST, Label.MANIFEST_TEXT, tongues.way(SiteFiles.MANIFEST), "JSON"))));
         Map<String, List<DataPage.Download>> tables = new LinkedHashMap<>();
         figures.forEach(figure -> tables.computeIfAbsent(editionOf(figure), key -> new ArrayList<>())
                 .add(table(figure.title(), figure.subtitle(), figure.table(), figure.csvName())));
@@ -202,11 +202,6 @@ public final class SharedPages {
                         + table.foot().size();
         return new DataPage.Download(
                 title, text, Digits.grouped(rows), List.of(new DataPage.File(SiteFiles.TABLES + csvName, "CSV")));
-    }
-
-    /** A site in several languages has one list of all files, with those of the first. */
-    private String manifest() {
-        return tongues.way(SiteFiles.MANIFEST);
     }
 
     private DataPage.Download download(Label title, Label text, String address, String format) {

@@ -1,4 +1,4 @@
-package org.planpress.site.reports;
+package org.planpress.site.slides;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,26 +13,27 @@ import org.planpress.site.frame.PriorityMark;
 import org.planpress.site.frame.Setting;
 import org.planpress.site.frame.Words;
 import org.planpress.site.measures.MeasureRow;
-import org.planpress.site.slides.SlideLists;
-import org.planpress.site.slides.SlideMessage;
-import org.planpress.site.slides.SlideWords;
 import org.planpress.site.slides.SlidesPage.Part;
 import org.planpress.site.slides.SlidesPage.Slide;
 import org.planpress.sitemap.Addresses;
 
 /** Slides with a chart each: its title is the heading, and a link leads to where it stands with all its figures. */
-record ChartSlides(Setting setting, Report report) {
+public record ChartSlides(Setting setting, Report report) {
 
     /** So many bars stand on a slide with their names in letters that can be read from afar. */
     private static final int MOST_BARS = 4;
 
-    /** How far pieces of work are, some on each slide. */
-    List<Slide> ofWork(String heading) {
+    /**
+     * How far pieces of work are, some on each slide.
+     *
+     * @param section the part of the slides in which they stand
+     */
+    public List<Slide> ofWork(String section, String heading) {
         List<ChartFigure> pieces = WorkFigure.pieces(setting.voice(), report, MOST_BARS);
         return IntStream.range(0, pieces.size())
                 .mapToObj(at -> new Slide(
                         at == 0 ? "work" : "work-" + (at + 1),
-                        SlidePages.OVERALL,
+                        section,
                         Optional.empty(),
                         setting.say(SlideMessage.Label.OVERALL),
                         pieces.size() == 1
@@ -50,7 +51,7 @@ record ChartSlides(Setting setting, Report report) {
     }
 
     /** That of a measure of a topic, with its newest figures beside it if the report's table has them. */
-    Slide of(ChartFigure figure, Optional<MeasureRow> row, Topic topic, Priority priority) {
+    public Slide of(ChartFigure figure, Optional<MeasureRow> row, Topic topic, Priority priority) {
         String measure = figure.table().columns().get(1).head();
         Optional<MeasureRow> published = row.filter(known -> figure.illustrative());
         return new Slide(
@@ -77,7 +78,8 @@ record ChartSlides(Setting setting, Report report) {
         return setting.say(new SlideMessage.MadeUp(figure.subtitle()));
     }
 
-    String inFull(Topic topic) {
+    /** The words of a link to all that a report says of a topic. */
+    public String inFull(Topic topic) {
         return setting.say(new SlideMessage.InFull(topic.sheet().title().value()));
     }
 
