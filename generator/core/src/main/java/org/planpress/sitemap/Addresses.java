@@ -38,10 +38,10 @@ public final class Addresses {
     /** What servers show where nothing is. */
     public static final String NOT_FOUND = "/404.html";
 
-    /** The list of all pages. */
     /** Where a site in several languages tells how far it is translated. */
     public static final String COVERAGE = "/coverage/";
 
+    /** The list of all pages. */
     public static final String ALL_PAGES = "/all-pages/";
 
     /** The search, and the list from A to Z. */
@@ -73,12 +73,12 @@ public final class Addresses {
         return priorities(edition) + priority.id() + "/";
     }
 
-    /** The list of all commitments. */
     /** The feed of the changes of one priority. */
     public String feed(Edition edition, Priority priority) {
         return priority(edition, priority) + SiteFiles.FEED.substring(1);
     }
 
+    /** The list of all commitments. */
     public String commitments(Edition edition) {
         return edition(edition) + "commitments/";
     }

@@ -42,10 +42,10 @@ final class YamlReader {
     private static final Pattern AFTER_CUT = Pattern.compile("\\s*(?:[,}]|$)");
     private static final Pattern THOUSANDS = Pattern.compile("\\d{3}(?!\\d)");
     private static final Pattern ENDS_IN_DIGITS = Pattern.compile("(?<![\\d.])\\d{1,3}$");
-    /** All but colours, of which their field speaks. */
     /** A line that could go on with a value; a field that somebody put out of use does not. */
     private static final Pattern LOST_LINE = Pattern.compile("[ \\t]+(#[\\p{L}\\p{N}](?![\\w-]*:(?: .*)?$).*)");
 
+    /** All but colours, of which their field speaks. */
     private static final Pattern LOST_VALUE =
             Pattern.compile("[ \\t]+(?!#\\p{XDigit}{3,8}\\s*$)(#(?:#+[ \\t]?)?[\\p{L}\\p{N}].*)");
 

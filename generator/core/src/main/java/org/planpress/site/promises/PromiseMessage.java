@@ -40,8 +40,6 @@ public sealed interface PromiseMessage extends Message {
     /** Where a milestone is. */
     record Where(List<String> areas) implements PromiseMessage {}
 
-    /** A date that lies behind. */
-
     /** With whom the office works on a priority. */
     record WorkedWith(List<String> names) implements PromiseMessage {}
 
