@@ -56,6 +56,7 @@ class ArchitectureTest {
             Map.entry("model", Set.of()),
             Map.entry("prose", Set.of("model")),
             Map.entry("bind", Set.of("source", "model", "prose", "output")),
+            Map.entry("edit", Set.of("source", "bind", "model")),
             Map.entry("importing", Set.of("source", "model", "bind")),
             Map.entry("analysis", Set.of("model")),
             Map.entry("sitemap", Set.of("model", "analysis", "output")),
@@ -131,7 +132,7 @@ class ArchitectureTest {
             Map.entry("corrections", Set.of("render.office")),
             Map.entry("publish", Set.of("output", "render.html", "export")),
             Map.entry("starter", Set.of("source", "output", "export")),
-            Map.entry("preview", Set.of("bind", "compile", "output", "export")),
+            Map.entry("preview", Set.of("bind", "edit", "compile", "output", "export")),
             Map.entry(
                     "compile",
                     Set.of(
@@ -141,6 +142,7 @@ class ArchitectureTest {
                             "prose",
                             "bind",
                             "importing",
+                            "edit",
                             "check",
                             "analysis",
                             "changes",

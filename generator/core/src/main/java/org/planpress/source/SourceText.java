@@ -54,6 +54,12 @@ final class SourceText {
                     .withHint(TableReader.isTable(shownPath) ? "save it as CSV UTF-8, not as plain CSV" : ""));
             return Optional.empty();
         }
+        return of(read, shownPath, findings);
+    }
+
+    /** The same of characters that were decoded already. */
+    static Optional<String> of(String raw, String shownPath, Findings findings) {
+        String read = withPlainLines(raw);
         for (int index : Invisible.in(read)) {
             findings.add(SourceRules.CONTROL_CHARACTER
                     .at(
@@ -64,7 +70,8 @@ final class SourceText {
         return Optional.of(Invisible.blanked(read)).filter(text -> !ConflictMarkers.areIn(text, shownPath, findings));
     }
 
-    private static String withPlainLines(String text) {
+    /** Without a byte order mark, and with LF at the end of each line. */
+    static String withPlainLines(String text) {
         String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
         return withoutMark.replace("\r\n", "\n").replace('\r', '\n');
     }

@@ -53,6 +53,7 @@ final class YamlReader {
     private final int lineOffset;
     private final String[] lines;
     private final Findings findings;
+    private final Noting noting;
     private Optional<ScalarEvent> lastQuoted = Optional.empty();
 
     /** Ends the reading of a file after a finding has been added. */
@@ -60,7 +61,20 @@ final class YamlReader {
         private static final long serialVersionUID = 1L;
     }
 
-    private YamlReader(String yaml, String path, int firstLine, Findings findings) {
+    /** Is told how each part of a file is written; only who edits wants to know. */
+    @FunctionalInterface
+    interface Noting {
+
+        /**
+         * A part was read.
+         *
+         * @param end where it ends, as far as the parser tells; of blocks it tells where the next part starts
+         */
+        void noted(Node node, Writing.Style style, SourceLocation end);
+    }
+
+    private YamlReader(String yaml, String path, int firstLine, Noting noting, Findings findings) {
+        this.noting = noting;
         this.path = path;
         this.lineOffset = firstLine;
         this.lines = yaml.split("\n", -1);
@@ -75,7 +89,12 @@ final class YamlReader {
      * @param firstLine the line of the file on which the text starts
      */
     static Optional<Node> read(String yaml, String path, int firstLine, Findings findings) {
-        return new YamlReader(yaml, path, firstLine, findings).document(yaml);
+        return read(yaml, path, firstLine, (node, style, end) -> {}, findings);
+    }
+
+    /** The same, and tells how each part is written. */
+    static Optional<Node> read(String yaml, String path, int firstLine, Noting noting, Findings findings) {
+        return new YamlReader(yaml, path, firstLine, noting, findings).document(yaml);
     }
 
     private Optional<Node> document(String yaml) {
@@ -109,13 +128,18 @@ final class YamlReader {
         SourceLocation at = location(event.getStartMark());
         refuseAliases(event, at);
         if (event instanceof ScalarEvent scalar) {
-            return scalar(scalar, at);
+            Node.Scalar read = scalar(scalar, at);
+            noting.noted(read, Writing.Style.of(scalar.getScalarStyle()), location(scalar.getEndMark()));
+            return read;
         }
         if (depth >= MOST_DEPTH) {
             findings.add(SourceRules.TOO_DEEP.at(at, "more than %d levels are nested here".formatted(MOST_DEPTH)));
             throw new Unreadable();
         }
-        return event instanceof MappingStartEvent ? mapping(events, at, depth) : sequence(events, at, depth);
+        Writing.Style style = Writing.Style.of((CollectionStartEvent) event);
+        return event instanceof MappingStartEvent
+                ? mapping(events, at, style, depth)
+                : sequence(events, at, style, depth);
     }
 
     private void refuseAliases(Event event, SourceLocation at) throws Unreadable {
@@ -263,23 +287,28 @@ final class YamlReader {
         return places.of(words, path, lineOffset);
     }
 
-    private Node.Sequence sequence(Parser events, SourceLocation at, int depth) throws Unreadable {
+    private Node.Sequence sequence(Parser events, SourceLocation at, Writing.Style style, int depth)
+            throws Unreadable {
         List<Node> items = new ArrayList<>();
-        for (Event event = events.getEvent(); !event.is(Event.ID.SequenceEnd); event = events.getEvent()) {
+        Event event = events.getEvent();
+        for (; !event.is(Event.ID.SequenceEnd); event = events.getEvent()) {
             Node item = node(event, events, depth + 1);
             if (!items.isEmpty() && items.get(items.size() - 1) instanceof Node.Scalar before) {
                 reportCutNumber(before, item);
             }
             items.add(item);
         }
-        return new Node.Sequence(List.copyOf(items), at);
+        Node.Sequence read = new Node.Sequence(List.copyOf(items), at);
+        noting.noted(read, style, location(event.getEndMark()));
+        return read;
     }
 
-    private Node.Mapping mapping(Parser events, SourceLocation at, int depth) throws Unreadable {
+    private Node.Mapping mapping(Parser events, SourceLocation at, Writing.Style style, int depth) throws Unreadable {
         List<Node.Entry> entries = new ArrayList<>();
         Map<String, SourceLocation> seen = new HashMap<>();
         List<Node.Scalar> cutOff = new ArrayList<>();
-        for (Event event = events.getEvent(); !event.is(Event.ID.MappingEnd); event = events.getEvent()) {
+        Event event = events.getEvent();
+        for (; !event.is(Event.ID.MappingEnd); event = events.getEvent()) {
             if (!(node(event, events, depth + 1) instanceof Node.Scalar key)) {
                 findings.add(SourceRules.SYNTAX.at(location(event.getStartMark()), "a field's name must be one word"));
                 throw new Unreadable();
@@ -309,7 +338,9 @@ final class YamlReader {
             }
         }
         reportCutValue(entries, cutOff);
-        return new Node.Mapping(List.copyOf(entries), at);
+        Node.Mapping read = new Node.Mapping(List.copyOf(entries), at);
+        noting.noted(read, style, location(event.getEndMark()));
+        return read;
     }
 
     /** Whether what looks like a field of braces has no colon: a comma inside a value stands before it. */
