@@ -70,7 +70,8 @@ public sealed interface Change {
         static String core(String text) {
             String lines = text.replace("\r\n", "\n").replace('\r', '\n');
             int start = 0;
-            for (int end = lines.indexOf('\n'); end >= 0 && lines.substring(start, end).isBlank(); ) {
+            for (int end = lines.indexOf('\n');
+                    end >= 0 && lines.substring(start, end).isBlank(); ) {
                 start = end + 1;
                 end = lines.indexOf('\n', start);
             }

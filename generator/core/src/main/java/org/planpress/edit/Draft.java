@@ -3,8 +3,8 @@ package org.planpress.edit;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.planpress.source.Node;
-import org.planpress.source.WrittenFile;
 import org.planpress.source.Writing;
+import org.planpress.source.WrittenFile;
 
 /**
  * A file on its way to an edit: its parts by path, and its lines.
@@ -114,7 +114,9 @@ record Draft(WrittenFile file) {
         }
         int above = lineStart(lineStart - 1);
         String line = text().substring(above, lineStart - 1);
-        return line.startsWith("#", column) && line.substring(0, column).isBlank() ? Optional.of(above) : Optional.empty();
+        return line.startsWith("#", column) && line.substring(0, column).isBlank()
+                ? Optional.of(above)
+                : Optional.empty();
     }
 
     boolean isBlankAbove(int lineStart) {
@@ -131,9 +133,10 @@ record Draft(WrittenFile file) {
         if (node instanceof Node.Mapping group && !isFlow(group)) {
             for (Node.Entry entry : group.entries()) {
                 Node value = entry.value();
-                Optional<Integer> found = kind.isInstance(value) && file.writing(value).style() == Writing.Style.BLOCK
-                        ? Optional.of(column(value) - column(group))
-                        : indent(value, kind);
+                Optional<Integer> found =
+                        kind.isInstance(value) && file.writing(value).style() == Writing.Style.BLOCK
+                                ? Optional.of(column(value) - column(group))
+                                : indent(value, kind);
                 if (found.isPresent()) {
                     return found;
                 }

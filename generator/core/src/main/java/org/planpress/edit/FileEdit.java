@@ -70,8 +70,8 @@ public final class FileEdit {
 
     private String changed(String raw, Change change) throws CannotEdit {
         Read old = read(raw)
-                .orElseThrow(() -> CannotEdit.because(
-                        "the file cannot be read as it is; put right first what is told of it"));
+                .orElseThrow(() ->
+                        CannotEdit.because("the file cannot be read as it is; put right first what is told of it"));
         if (change instanceof Change.Body body) {
             return withBody(raw, old, body);
         }
@@ -106,9 +106,7 @@ public final class FileEdit {
         if (change instanceof Change.AddItem add) {
             return parts.ways(add);
         }
-        return change instanceof Change.MoveItem move
-                ? parts.ways(move)
-                : parts.ways((Change.RemoveItem) change);
+        return change instanceof Change.MoveItem move ? parts.ways(move) : parts.ways((Change.RemoveItem) change);
     }
 
     private String withBody(String raw, Read old, Change.Body change) throws CannotEdit {
@@ -127,12 +125,12 @@ public final class FileEdit {
         }
         Splice splice = core.isEmpty()
                 ? first(old.file(), start, fresh)
-                : new Splice(
-                        start + body.indexOf(core), start + body.indexOf(core) + core.length(), fresh);
+                : new Splice(start + body.indexOf(core), start + body.indexOf(core) + core.length(), fresh);
         String text = old.file().with(List.of(splice));
         Optional<Read> read = read(text);
         if (read.isEmpty()
-                || !Value.of(read.get().file().root()).equals(Value.of(old.file().root()))
+                || !Value.of(read.get().file().root())
+                        .equals(Value.of(old.file().root()))
                 || !Change.Body.core(read.get().file().body()).equals(fresh)
                 || read.get().tellsMoreThan(old)) {
             throw CannotEdit.because("the text would not be read as it was written");

@@ -38,8 +38,8 @@ record FlowParts(Draft draft, Node whole, List<Place> parts) {
     List<Splice> with(int place, String text) {
         if (parts.isEmpty()) {
             String open = draft.text().substring(draft.start(whole), draft.start(whole) + 1);
-            return List.of(new Splice(
-                    draft.start(whole), draft.end(whole), open + text + (open.equals("[") ? "]" : "}")));
+            return List.of(
+                    new Splice(draft.start(whole), draft.end(whole), open + text + (open.equals("[") ? "]" : "}")));
         }
         if (place == parts.size()) {
             int end = parts.get(place - 1).end();

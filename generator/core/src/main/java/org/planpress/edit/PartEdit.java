@@ -116,7 +116,9 @@ final class PartEdit {
     private List<List<Splice>> emptied(Spot spot, Parts parts, String brackets) throws CannotEdit {
         Splice lines = parts.replacedBy("");
         if (spot.key().isEmpty()) {
-            return List.of(List.of(parts.replacedBy(brackets)), List.of(new Splice(parts.parts().get(0).head(), lines.end(), brackets)));
+            return List.of(
+                    List.of(parts.replacedBy(brackets)),
+                    List.of(new Splice(parts.parts().get(0).head(), lines.end(), brackets)));
         }
         int colon = draft.text().indexOf(':', draft.end(spot.key().orElseThrow()));
         if (lines.start() <= colon) {

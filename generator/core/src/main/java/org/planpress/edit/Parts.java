@@ -42,9 +42,8 @@ record Parts(Draft draft, int column, List<Part> parts) {
 
     /** The fields of a group in lines. */
     static Parts of(Draft draft, Node.Mapping group) {
-        List<Integer> heads = group.entries().stream()
-                .map(entry -> draft.start(entry.key()))
-                .toList();
+        List<Integer> heads =
+                group.entries().stream().map(entry -> draft.start(entry.key())).toList();
         List<Integer> ends = group.entries().stream()
                 .map(entry -> Math.max(draft.end(entry.value()), draft.end(entry.key())))
                 .toList();
@@ -71,7 +70,8 @@ record Parts(Draft draft, int column, List<Part> parts) {
     private static Parts of(Draft draft, int column, List<Integer> heads, List<Integer> ends) {
         boolean othersHaveRemarks = heads.stream()
                 .skip(1)
-                .anyMatch(head -> draft.remarkAbove(draft.lineStart(head), column).isPresent());
+                .anyMatch(
+                        head -> draft.remarkAbove(draft.lineStart(head), column).isPresent());
         List<Part> parts = new ArrayList<>();
         for (int index = 0; index < heads.size(); index++) {
             int head = heads.get(index);
@@ -79,7 +79,9 @@ record Parts(Draft draft, int column, List<Part> parts) {
             // Above the first it may be about all of them.
             boolean mayBelong = start < head + 1 && isBlank(draft, head) && (index > 0 || othersHaveRemarks);
             parts.add(new Part(
-                    mayBelong ? withRemarks(draft, start, column) : start, head, withRemarksInside(draft, ends.get(index), column)));
+                    mayBelong ? withRemarks(draft, start, column) : start,
+                    head,
+                    withRemarksInside(draft, ends.get(index), column)));
         }
         return new Parts(draft, column, parts);
     }
@@ -172,7 +174,9 @@ record Parts(Draft draft, int column, List<Part> parts) {
 
     private int afterBlank(int lineStart) {
         int at = lineStart;
-        while (at < draft.file().fieldsEnd() && draft.line(at).isBlank() && draft.lineEnd(at) < draft.text().length()) {
+        while (at < draft.file().fieldsEnd()
+                && draft.line(at).isBlank()
+                && draft.lineEnd(at) < draft.text().length()) {
             at = draft.lineEnd(at) + 1;
         }
         return at;

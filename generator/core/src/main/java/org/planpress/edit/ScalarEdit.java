@@ -79,7 +79,7 @@ final class ScalarEdit {
             case SINGLE_QUOTED -> put(ScalarText.singleQuoted(fresh));
             default -> {
                 boolean alike = ScalarText.isReadOtherwise(old.text()) && writing.style() == Style.PLAIN;
-                boolean quiet = alike && !old.isAbsent() || !ScalarText.isReadOtherwise(fresh);
+                boolean quiet = (alike && !old.isAbsent()) || !ScalarText.isReadOtherwise(fresh);
                 if (quiet && ScalarText.canBePlain(fresh, spot.inFlow())) {
                     put(fresh);
                 }
@@ -117,8 +117,7 @@ final class ScalarEdit {
         if (writing.style() == Style.LITERAL) {
             ways.add(List.of(new Splice(start, writing.end(), ScalarText.literal(fresh, indent))));
         } else if (ScalarText.canBeFolded(fresh)) {
-            int width = Math.max(
-                    80, body.lines().mapToInt(String::length).max().orElse(ScalarText.WIDTH));
+            int width = Math.max(80, body.lines().mapToInt(String::length).max().orElse(ScalarText.WIDTH));
             ways.add(List.of(new Splice(
                     start, writing.end(), ScalarText.folded(fresh, paragraphs(body, indent), indent, width))));
         }

@@ -33,8 +33,7 @@ final class ScalarText {
 
     static boolean isReadOtherwise(String text) {
         return READ_OTHERWISE.matcher(text).matches()
-                || (SOME_TRUTH.matcher(text).matches()
-                        && !text.equals(text.toLowerCase(Locale.ROOT)));
+                || (SOME_TRUTH.matcher(text).matches() && !text.equals(text.toLowerCase(Locale.ROOT)));
     }
 
     /** Whether a text can do without quotes, as far as its signs tell. */
@@ -68,7 +67,10 @@ final class ScalarText {
 
     /** As it stands between double quotes. */
     static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\t", "\\t");
+        return text.replace("\\", "\\\\")
+                .replace("\"", "\\\"")
+                .replace("\n", "\\n")
+                .replace("\t", "\\t");
     }
 
     static String singleQuoted(String text) {
@@ -77,7 +79,9 @@ final class ScalarText {
 
     /** The lines below {@code |}, without a line end after the last. */
     static String literal(String text, int indent) {
-        return text.lines().map(line -> line.isEmpty() ? "" : " ".repeat(indent) + line).collect(Collectors.joining("\n"));
+        return text.lines()
+                .map(line -> line.isEmpty() ? "" : " ".repeat(indent) + line)
+                .collect(Collectors.joining("\n"));
     }
 
     /** Whether the lines of a text can be wrapped below {@code >}. */
@@ -124,7 +128,8 @@ final class ScalarText {
             }
             int after = 0;
             int end = paragraph.length();
-            while (after < lines.size() - before && endsWith(paragraph, lines.get(lines.size() - 1 - after), taken, end)) {
+            while (after < lines.size() - before
+                    && endsWith(paragraph, lines.get(lines.size() - 1 - after), taken, end)) {
                 end -= lines.get(lines.size() - 1 - after).length() + 1;
                 after++;
             }

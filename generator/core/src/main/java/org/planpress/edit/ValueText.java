@@ -38,7 +38,9 @@ record ValueText(int listIndent, int groupIndent) {
 
     /** Fields of which the first starts where the text is put. */
     private String fields(List<Field> fields, int column) {
-        return fields.stream().map(field -> field(field, column)).collect(Collectors.joining("\n" + " ".repeat(column)));
+        return fields.stream()
+                .map(field -> field(field, column))
+                .collect(Collectors.joining("\n" + " ".repeat(column)));
     }
 
     /** Lines of items, with their dashes in a column. */

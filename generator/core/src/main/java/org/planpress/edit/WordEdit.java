@@ -17,7 +17,10 @@ record WordEdit(Draft draft, Node.Scalar old, Writing writing, String fresh) {
     Optional<List<Splice>> way() {
         Stretch stretch = stretch();
         String goes = old.text().substring(stretch.start(), stretch.end());
-        if (goes.isEmpty() || stretch.words().isEmpty() || goes.indexOf('\n') >= 0 || stretch.words().indexOf('\n') >= 0) {
+        if (goes.isEmpty()
+                || stretch.words().isEmpty()
+                || goes.indexOf('\n') >= 0
+                || stretch.words().indexOf('\n') >= 0) {
             return Optional.empty();
         }
         int start = draft.file().offset(old.from(), stretch.start());
@@ -26,8 +29,10 @@ record WordEdit(Draft draft, Node.Scalar old, Writing writing, String fresh) {
         if (start < writing.start() || end > writing.end() || start >= end) {
             return Optional.empty();
         }
-        return Optional.of(List.of(writing.style() == Style.FOLDED ? wrapped(start, end, stretch.words())
-                : new Splice(start, end, escaped(stretch.words()))));
+        return Optional.of(List.of(
+                writing.style() == Style.FOLDED
+                        ? wrapped(start, end, stretch.words())
+                        : new Splice(start, end, escaped(stretch.words()))));
     }
 
     /** Whole words around what differs; never nothing, so that its place is known. */
@@ -116,7 +121,6 @@ record WordEdit(Draft draft, Node.Scalar old, Writing writing, String fresh) {
         return new Splice(
                 start,
                 lineEnd,
-                String.join(
-                        "\n" + indent, ScalarText.wrap(rest, column - indent.length(), width - indent.length())));
+                String.join("\n" + indent, ScalarText.wrap(rest, column - indent.length(), width - indent.length())));
     }
 }

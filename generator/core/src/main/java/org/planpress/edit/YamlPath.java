@@ -44,8 +44,7 @@ public record YamlPath(List<String> steps) {
 
     /** The path to a field of the group at this one. */
     public YamlPath field(String name) {
-        return new YamlPath(
-                Stream.concat(steps.stream(), Stream.of(name)).toList());
+        return new YamlPath(Stream.concat(steps.stream(), Stream.of(name)).toList());
     }
 
     /** The path to an item of the list at this one, counted from 0. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.planpress.finding.Findings;
@@ -22,7 +21,7 @@ public final class WrittenFile {
     private final String raw;
     private final String text;
     private final Node root;
-    private final Map<Node, Writing> writings;
+    private final IdentityHashMap<Node, Writing> writings;
     private final Optional<Integer> bodyStart;
     private final int fieldsEnd;
 
@@ -30,7 +29,7 @@ public final class WrittenFile {
             String raw,
             String text,
             Node root,
-            Map<Node, Writing> writings,
+            IdentityHashMap<Node, Writing> writings,
             Optional<Integer> bodyStart,
             int fieldsEnd) {
         this.raw = raw;
@@ -76,7 +75,7 @@ public final class WrittenFile {
 
         private final String text;
         private final List<Integer> lines = new ArrayList<>(List.of(0));
-        private final Map<Node, Writing> writings = new IdentityHashMap<>();
+        private final IdentityHashMap<Node, Writing> writings = new IdentityHashMap<>();
 
         Notes(String text) {
             this.text = text;
@@ -117,7 +116,8 @@ public final class WrittenFile {
                 return Optional.of(list.items().get(list.items().size() - 1));
             }
             return node instanceof Node.Mapping group && !group.entries().isEmpty()
-                    ? Optional.of(group.entries().get(group.entries().size() - 1).value())
+                    ? Optional.of(
+                            group.entries().get(group.entries().size() - 1).value())
                     : Optional.empty();
         }
     }

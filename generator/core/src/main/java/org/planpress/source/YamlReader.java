@@ -287,8 +287,7 @@ final class YamlReader {
         return places.of(words, path, lineOffset);
     }
 
-    private Node.Sequence sequence(Parser events, SourceLocation at, Writing.Style style, int depth)
-            throws Unreadable {
+    private Node.Sequence sequence(Parser events, SourceLocation at, Writing.Style style, int depth) throws Unreadable {
         List<Node> items = new ArrayList<>();
         Event event = events.getEvent();
         for (; !event.is(Event.ID.SequenceEnd); event = events.getEvent()) {

@@ -2,14 +2,12 @@ package org.planpress.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -92,7 +90,9 @@ class EveryEditTest {
             assertThat(text.endsWith("\n")).isEqualTo(part.file().raw().endsWith("\n"));
             assertThat(text.contains("\r")).isEqualTo(form == Form.CRLF);
             assertThat(text.startsWith("\uFEFF")).isEqualTo(form == Form.MARK_AND_NO_LAST_LINE_END);
-            assertThat(remarks(text)).as("%s", part).isEqualTo(remarks(part.file().raw()));
+            assertThat(remarks(text))
+                    .as("%s", part)
+                    .isEqualTo(remarks(part.file().raw()));
         }
         System.out.printf("%s: values changed, by lines that differ: %s%n", form, lines);
     }
@@ -139,11 +139,15 @@ class EveryEditTest {
                 assertThat(Said.part(Value.of(after.root()), part.path()))
                         .as("%s: %s", part, change)
                         .contains(new Words(hard));
-                assertThat(remarks(text)).as("%s: %s", part, change).containsAll(remarks(part.file().raw()));
+                assertThat(remarks(text))
+                        .as("%s: %s", part, change)
+                        .containsAll(remarks(part.file().raw()));
                 String back = proved(
                         new Part(after, part.path(), part.node()),
                         new Change.Set(part.path(), Optional.of(hard), says(part)));
-                assertThat(remarks(back)).as("%s: %s", part, change).isEqualTo(remarks(part.file().raw()));
+                assertThat(remarks(back))
+                        .as("%s: %s", part, change)
+                        .isEqualTo(remarks(part.file().raw()));
             }
         }
     }
@@ -158,13 +162,18 @@ class EveryEditTest {
                 Value item = Value.of(items.get(Math.min(place, items.size() - 1)));
                 for (Value fresh : List.of(item, Value.words("a: b"))) {
                     String more = proved(part, new Change.AddItem(part.path(), place, fresh));
-                    assertThat(remarks(more)).as("%s", part).isEqualTo(remarks(part.file().raw()));
+                    assertThat(remarks(more))
+                            .as("%s", part)
+                            .isEqualTo(remarks(part.file().raw()));
                     Part grown = new Part(part.file().with(more), part.path(), part.node());
-                    String back = proved(grown, new Change.RemoveItem(part.path().item(place), Optional.of(fresh)));
+                    String back =
+                            proved(grown, new Change.RemoveItem(part.path().item(place), Optional.of(fresh)));
                     edits += 2;
                     assertThat(remarks(part.file().raw())).as("%s", part).containsAll(remarks(back));
                     if (remarks(back).equals(remarks(part.file().raw()))) {
-                        assertThat(back).as("%s, place %d", part, place).isEqualTo(part.file().raw());
+                        assertThat(back)
+                                .as("%s, place %d", part, place)
+                                .isEqualTo(part.file().raw());
                     }
                 }
             }
@@ -194,26 +203,32 @@ class EveryEditTest {
                 Value.words("yes"),
                 Value.list(List.of("one", "two: three")),
                 new Group(List.of(new Field("one", Value.words("1")), new Field("two", Value.list(List.of("a", "b"))))),
-                new Value.Items(
-                        List.of(new Group(List.of(new Field("one", Value.words("1")), new Field("two", Value.words("2")))))));
+                new Value.Items(List.of(
+                        new Group(List.of(new Field("one", Value.words("1")), new Field("two", Value.words("2")))))));
         int edits = 0;
         for (Part part : PlanFiles.parts(files(form), Node.Mapping.class, chance)) {
             List<Node.Entry> entries = ((Node.Mapping) part.node()).entries();
             for (int place = 0; place <= entries.size(); place++) {
                 String more = proved(part, new Change.AddField(part.path(), "freshField", fresh.get(place % 4), place));
-                assertThat(remarks(more)).as("%s", part).isEqualTo(remarks(part.file().raw()));
+                assertThat(remarks(more))
+                        .as("%s", part)
+                        .isEqualTo(remarks(part.file().raw()));
                 Part grown = new Part(part.file().with(more), part.path(), part.node());
                 String back = proved(grown, new Change.RemoveField(part.path().field("freshField"), Optional.empty()));
                 edits += 2;
                 if (remarks(back).equals(remarks(part.file().raw()))) {
-                    assertThat(back).as("%s, place %d", part, place).isEqualTo(part.file().raw());
+                    assertThat(back)
+                            .as("%s, place %d", part, place)
+                            .isEqualTo(part.file().raw());
                 }
             }
             if (part.path().isRoot() && entries.size() == 1) {
                 continue;
             }
             for (Node.Entry entry : entries) {
-                String less = proved(part, new Change.RemoveField(part.path().field(entry.key().text()), Optional.empty()));
+                String less = proved(
+                        part,
+                        new Change.RemoveField(part.path().field(entry.key().text()), Optional.empty()));
                 assertThat(remarks(part.file().raw())).as("%s", part).containsAll(remarks(less));
                 edits++;
             }
@@ -231,8 +246,13 @@ class EveryEditTest {
             String body = WrittenFile.read(file.raw(), file.name(), new Findings())
                     .orElseThrow()
                     .body();
-            String text = proved(part, new Change.Body(Optional.of(body), body.replace("\n", "\r\n").strip() + "x"));
-            assertThat(PlanFiles.linesThatDiffer(file.raw(), text)).as("%s", part).isBetween(1, body.isBlank() ? 2 : 1);
+            String text = proved(
+                    part,
+                    new Change.Body(
+                            Optional.of(body), body.replace("\n", "\r\n").strip() + "x"));
+            assertThat(PlanFiles.linesThatDiffer(file.raw(), text))
+                    .as("%s", part)
+                    .isBetween(1, body.isBlank() ? 2 : 1);
             assertThat(text.contains("\r")).isEqualTo(form == Form.CRLF);
         }
     }

@@ -61,7 +61,8 @@ final class PlanFiles {
     private static Stream<PlanFile> in(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files
-                    .filter(file -> file.toString().endsWith(".yml") || file.toString().endsWith(".md"))
+                    .filter(file ->
+                            file.toString().endsWith(".yml") || file.toString().endsWith(".md"))
                     .sorted()
                     .map(PlanFiles::read)
                     .toList()
@@ -83,7 +84,9 @@ final class PlanFiles {
     static <N extends Node> List<Part> parts(List<PlanFile> files, Class<N> kind, Random chance) {
         List<Part> parts = new ArrayList<>();
         files.forEach(file -> collect(file, YamlPath.ROOT, file.root(), kind, parts));
-        return ALL ? parts : parts.stream().filter(part -> chance.nextInt(ONE_OF) == 0).toList();
+        return ALL
+                ? parts
+                : parts.stream().filter(part -> chance.nextInt(ONE_OF) == 0).toList();
     }
 
     private static void collect(PlanFile file, YamlPath path, Node node, Class<?> kind, List<Part> parts) {
@@ -111,8 +114,7 @@ final class PlanFiles {
             before++;
         }
         int after = 0;
-        while (after < most - before
-                && one.get(one.size() - 1 - after).equals(other.get(other.size() - 1 - after))) {
+        while (after < most - before && one.get(one.size() - 1 - after).equals(other.get(other.size() - 1 - after))) {
             after++;
         }
         return Math.max(one.size(), other.size()) - before - after;
