@@ -109,7 +109,8 @@ final class Said {
                 && !new Words(set.expected().orElseThrow()).text().equals(says)) {
             throw CannotEdit.stale("'%s' says something else by now".formatted(set.at()));
         }
-        return new Words(set.text());
+        Words fresh = new Words(set.text());
+        return part instanceof Nothing && fresh.text().isEmpty() ? part : fresh;
     }
 
     private static Value added(Value part, Change.AddField add) throws CannotEdit {

@@ -30,7 +30,27 @@ final class CsvTable {
 
     private int position;
 
-    private CsvTable(String text, String path, String shown, Findings findings) {
+    private final Noting noting;
+
+    /** Is told where each cell is written; only who edits wants to know. */
+    @FunctionalInterface
+    interface Noting {
+
+        /**
+         * A cell was read.
+         *
+         * @param row its row, from 1
+         * @param start its first character, a quotation mark too
+         * @param end after its last
+         */
+        void noted(int row, int start, int end);
+    }
+
+    private final char separator;
+
+    private CsvTable(String text, String path, String shown, char separator, Noting noting, Findings findings) {
+        this.separator = separator;
+        this.noting = noting;
         this.text = text;
         this.path = path;
         this.shown = shown;
@@ -43,13 +63,24 @@ final class CsvTable {
      * @param text the file's text, with LF line ends
      */
     static Optional<TableFile> read(String text, String path, String shown, Findings findings) {
-        return new CsvTable(text, path, shown, findings).table();
+        return read(text, path, shown, (row, start, end) -> {}, findings);
+    }
+
+    /** The same, and tells where each cell is written. */
+    static Optional<TableFile> read(String text, String path, String shown, Noting noting, Findings findings) {
+        return new CsvTable(text, path, shown, separator(text), noting, findings).table();
+    }
+
+    /** What programs copy for others to paste: tabs between cells, whatever else stands in them; else as in a file. */
+    static Optional<TableFile> pasted(String text, String shown, Findings findings) {
+        char separator = text.indexOf('\t') >= 0 ? '\t' : separator(text);
+        return new CsvTable(text, shown, shown, separator, (row, start, end) -> {}, findings).table();
     }
 
     private Optional<TableFile> table() {
         try {
             for (CsvRecord record : CsvReader.builder()
-                    .fieldSeparator(separator(text))
+                    .fieldSeparator(separator)
                     .allowUnclosedQuote(false)
                     .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -72,11 +103,11 @@ final class CsvTable {
             return Optional.empty();
         }
         return Optional.of(
-                new TableFile(path, List.copyOf(rows), SourceLocation.startOf(shown), separator(text) == ';'));
+                new TableFile(path, List.copyOf(rows), SourceLocation.startOf(shown), separator == ';'));
     }
 
     /** The sign that occurs most often in the first row: programs in other languages write semicolons. */
-    private static char separator(String text) {
+    static char separator(String text) {
         String header = text.stripLeading().lines().findFirst().orElse("");
         char best = ',';
         for (char sign : new char[] {';', '\t'}) {
@@ -121,6 +152,7 @@ final class CsvTable {
         int written = quoted ? field.length() + 2 + (int) count(field, '"') : field.length();
         line += (int) count(field, '\n');
         folded += (int) count(field, '\n');
+        noting.noted(row, position, Math.min(text.length(), position + written));
         position = Math.min(text.length(), position + written);
         if (position < text.length() && text.charAt(position) == '\n') {
             line++;

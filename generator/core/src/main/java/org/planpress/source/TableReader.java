@@ -41,4 +41,16 @@ public final class TableReader {
                 ? XlsxTable.sheets(file, shown, findings)
                 : read(file, shown, shown, findings).map(TableSheet::only);
     }
+
+    /**
+     * What somebody pasted out of a spreadsheet, as the one sheet of it: cells parted by tabs, commas or semicolons. Empty if
+     * it cannot be read, and a finding says why.
+     *
+     * @param shown what findings call it
+     */
+    public static Optional<List<TableSheet>> pasted(String text, String shown, Findings findings) {
+        return SourceText.of(text, shown, findings)
+                .flatMap(lines -> CsvTable.pasted(lines, shown, findings))
+                .map(TableSheet::only);
+    }
 }

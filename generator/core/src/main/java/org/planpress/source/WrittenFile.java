@@ -1,7 +1,6 @@
 package org.planpress.source;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -15,8 +14,6 @@ import org.planpress.finding.SourceLocation;
  * stands. Offsets are those of {@link #text()}; {@link #with} brings changes of it into the file as it lies on the disk.
  */
 public final class WrittenFile {
-
-    private static final String MARK = "\uFEFF";
 
     private final String raw;
     private final String text;
@@ -164,66 +161,6 @@ public final class WrittenFile {
 
     /** The file as it lies on the disk, with other characters in some places; all else keeps its line ends. */
     public String with(List<Splice> splices) {
-        int[] places = rawPlaces();
-        String lineEnd = lineEnd();
-        StringBuilder changed = new StringBuilder();
-        int done = 0;
-        for (Splice splice : splices.stream()
-                .sorted(Comparator.comparingInt(Splice::start))
-                .map(this::onlyWhatChanges)
-                .toList()) {
-            changed.append(raw, done, places[splice.start()])
-                    .append(splice.text().replace("\n", lineEnd));
-            done = places[splice.end()];
-        }
-        return changed.append(raw, done, raw.length()).toString();
-    }
-
-    private Splice onlyWhatChanges(Splice splice) {
-        String old = text.substring(splice.start(), splice.end());
-        String fresh = splice.text();
-        int most = Math.min(old.length(), fresh.length());
-        int before = 0;
-        while (before < most && old.charAt(before) == fresh.charAt(before)) {
-            before++;
-        }
-        int after = 0;
-        while (after < most - before
-                && old.charAt(old.length() - 1 - after) == fresh.charAt(fresh.length() - 1 - after)) {
-            after++;
-        }
-        return new Splice(
-                splice.start() + before, splice.end() - after, fresh.substring(before, fresh.length() - after));
-    }
-
-    /** Where each character of the text stands on the disk; a line end stands where its first character does. */
-    private int[] rawPlaces() {
-        int[] places = new int[text.length() + 1];
-        int at = raw.startsWith(MARK) ? 1 : 0;
-        for (int index = 0; index < text.length(); index++) {
-            places[index] = at;
-            at += raw.startsWith("\r\n", at) ? 2 : 1;
-        }
-        places[text.length()] = at;
-        return places;
-    }
-
-    /** The way in which most lines end. */
-    private String lineEnd() {
-        int both = count("\r\n");
-        int feeds = count("\n") - both;
-        int returns = count("\r") - both;
-        if (both > feeds && both >= returns) {
-            return "\r\n";
-        }
-        return returns > feeds ? "\r" : "\n";
-    }
-
-    private int count(String end) {
-        int found = 0;
-        for (int at = raw.indexOf(end); at >= 0; at = raw.indexOf(end, at + end.length())) {
-            found++;
-        }
-        return found;
+        return new RawText(raw, text).with(splices);
     }
 }
