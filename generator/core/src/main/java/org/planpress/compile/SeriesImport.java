@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.planpress.bind.PlanBinder;
 import org.planpress.bind.SeriesBinder;
+import org.planpress.edit.TableChange;
+import org.planpress.edit.TableEdit;
 import org.planpress.export.TableCsv;
 import org.planpress.export.report.ReportFormat;
 import org.planpress.finding.Finding;
@@ -48,12 +50,17 @@ public final class SeriesImport {
 
     private static final String MEASURES = "measures/";
 
+    /** What findings call a text that lies in no file. */
+    private static final String PASTED = "pasted";
+
     private final ImportOptions options;
     private final Surroundings surroundings;
     private final Path content;
     private final Findings findings = new Findings();
+    private final Optional<String> pasted;
 
-    private SeriesImport(ImportOptions options, Surroundings surroundings) {
+    private SeriesImport(ImportOptions options, Optional<String> pasted, Surroundings surroundings) {
+        this.pasted = pasted;
         this.options = options;
         this.surroundings = surroundings;
         this.content = path(options.content() == null ? "content" : options.content());
@@ -66,10 +73,22 @@ public final class SeriesImport {
      * @throws IOException if the disk refuses; the series is then as it was
      */
     public static Result run(ImportOptions options, Surroundings surroundings) throws IOException {
-        return new SeriesImport(options, surroundings).run();
+        SeriesImport asked = new SeriesImport(options, Optional.empty(), surroundings);
+        return asked.run(asked.spreadsheet());
     }
 
-    private Result run() throws IOException {
+    /**
+     * The same with what somebody copied out of a spreadsheet, with the row of its headers: cells parted by tabs, commas or
+     * semicolons. No file need be named.
+     *
+     * @throws UnusableRequestException if the options make no sense
+     * @throws IOException if the disk refuses; the series is then as it was
+     */
+    public static Result run(String pasted, ImportOptions options, Surroundings surroundings) throws IOException {
+        return new SeriesImport(options, Optional.of(pasted), surroundings).run(Path.of(PASTED));
+    }
+
+    private Path spreadsheet() {
         Path file = path(given(options.file(), "file"));
         if (!Files.isRegularFile(file)) {
             throw new UnusableRequestException("there is no file " + options.file());
@@ -77,6 +96,10 @@ public final class SeriesImport {
         if (!TableReader.isTable(file.toString())) {
             throw new UnusableRequestException(options.file() + " is neither .csv nor .xlsx; save it as one of them");
         }
+        return file;
+    }
+
+    private Result run(Path file) throws IOException {
         SourceTree tree = SourceReader.read(content, surroundings.shown(content), findings);
         Optional<Plan> plan = PlanBinder.bind(tree, findings);
         if (plan.isEmpty()) {
@@ -136,9 +159,10 @@ public final class SeriesImport {
             Path file, Measure measure, Optional<ColumnImport.Existing> old, SiteSheet site, String place)
             throws IOException {
         Findings found = new Findings();
-        String shown = surroundings.shown(file);
+        String shown = pasted.isPresent() ? PASTED : surroundings.shown(file);
         Asked asked = asked(site, measure);
-        Optional<ColumnImport> column = TableReader.sheets(file, shown, found)
+        Optional<ColumnImport> column = pasted.map(text -> TableReader.pasted(text, shown, found))
+                .orElseGet(() -> TableReader.sheets(file, shown, found))
                 .flatMap(sheets -> ColumnImport.read(sheets, asked, measure.sheet(), old, site, found));
         if (column.isEmpty()) {
             return refusal(found.sorted(), "Nothing was imported.\n");
@@ -191,7 +215,20 @@ public final class SeriesImport {
             throw new UnusableRequestException(
                     "the series is kept in " + place + "; save it as CSV UTF-8 and name that in the measure first");
         }
-        ContentFile.replace(content.resolve(place), TableCsv.text(column.rows()).getBytes(StandardCharsets.UTF_8));
+        Path file = content.resolve(place);
+        ContentFile.replace(file, written(column.rows(), file).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** In the manner of the file that is there: its separators, quotation marks and line ends. */
+    private static String written(List<List<String>> rows, Path file) throws IOException {
+        Optional<String> fitted = Files.exists(file)
+                ? TableEdit.apply(
+                                Files.readString(file),
+                                file.getFileName().toString(),
+                                List.of(new TableChange.Replace(rows)))
+                        .newText()
+                : Optional.empty();
+        return fitted.orElseGet(() -> TableCsv.text(rows));
     }
 
     private Asked asked(SiteSheet site, Measure measure) {

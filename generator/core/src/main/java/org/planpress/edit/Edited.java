@@ -1,7 +1,14 @@
 package org.planpress.edit;
 
+import java.util.Optional;
+
 /** How an edit ended. */
 public sealed interface Edited {
+
+    /** The whole file with the change; empty if it was refused. */
+    default Optional<String> newText() {
+        return this instanceof Proved proved ? Optional.of(proved.text()) : Optional.empty();
+    }
 
     /**
      * The file with the change, read again: it says what it said, with that change and no other.

@@ -111,6 +111,10 @@ public final class TableEdit {
             if (rows.isEmpty() || !startsWith(words(rows.get(0)), said.get(0))) {
                 throw CannotEdit.because("the columns of the table stay as they are; others come after them");
             }
+            // Capitals are the author's.
+            List<String> header = new ArrayList<>(said.get(0));
+            header.addAll(rows.get(0).subList(header.size(), rows.get(0).size()));
+            rows.set(0, header);
         } else if (change instanceof TableChange.Paste paste) {
             rows = pasted(paste.text());
         }
@@ -125,7 +129,8 @@ public final class TableEdit {
 
     private static boolean startsWith(List<String> header, List<String> before) {
         return header.size() >= before.size()
-                && header.subList(0, before.size()).equals(before);
+                && IntStream.range(0, before.size())
+                        .allMatch(column -> header.get(column).equalsIgnoreCase(before.get(column)));
     }
 
     private int index(int row) throws CannotEdit {
@@ -273,7 +278,7 @@ public final class TableEdit {
                             ? file.text()
                                     .substring(places.get(column).start(), places.get(column).end())
                             : "";
-                    return there && was.equals(cells.get(column)) ? text : cell(cells.get(column), text.startsWith("\""));
+                    return there && was.equals(cells.get(column)) ? text : cell(cells.get(column), isQuotedByHabit(text));
                 })
                 .collect(Collectors.joining(String.valueOf(file.separator())));
     }
@@ -285,14 +290,25 @@ public final class TableEdit {
                 .mapToObj(column -> cell(
                         cells.get(column),
                         column < last.size()
-                                && file.text().startsWith("\"", last.get(column).start())))
+                                && isQuotedByHabit(file.text()
+                                        .substring(
+                                                last.get(column).start(),
+                                                last.get(column).end()))))
                 .collect(Collectors.joining(String.valueOf(file.separator())));
     }
 
+    /** Whether quotation marks stand around a cell that could do without. */
+    private boolean isQuotedByHabit(String written) {
+        return written.length() > 1
+                && written.startsWith("\"")
+                && !needsQuotes(written.substring(1, written.length() - 1));
+    }
+
+    private boolean needsQuotes(String text) {
+        return text.indexOf(file.separator()) >= 0 || text.indexOf('"') >= 0 || text.indexOf('\n') >= 0;
+    }
+
     private String cell(String text, boolean quoted) {
-        boolean needed = text.indexOf(file.separator()) >= 0
-                || text.indexOf('"') >= 0
-                || text.indexOf('\n') >= 0;
-        return needed || (quoted && !text.isEmpty()) ? '"' + text.replace("\"", "\"\"") + '"' : text;
+        return needsQuotes(text) || (quoted && !text.isEmpty()) ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }
 }

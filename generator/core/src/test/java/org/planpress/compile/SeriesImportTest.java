@@ -47,6 +47,23 @@ class SeriesImportTest {
         Files.writeString(series, SERIES);
     }
 
+    /** Someone whose spreadsheet writes semicolons gets back what it writes. */
+    @Test
+    void keepsTheMannerOfTheFile() throws IOException {
+        Files.writeString(series, "\uFEFFPeriod;Value\r\n\"2023-08\";1200\r\n2023-09;1250\r\n");
+        ImportOptions options =
+                new ImportOptions(null, null, "calls", null, null, null, null, null, true, false, null);
+
+        Result result = SeriesImport.run(
+                "Month\tCalls\nAug 2023\t1,200\nOct 2023\t1,310\n",
+                options,
+                new Surroundings(folder, folder.resolve("home"), LocalDate.of(2026, 2, 1)));
+
+        assertThat(result.told()).contains("Wrote content/measures/calls.csv");
+        assertThat(Files.readString(series))
+                .isEqualTo("\uFEFFPeriod;Value\r\n\"2023-08\";1200\r\n2023-09;1250\r\n2023-10;1310\r\n");
+    }
+
     private void measure(String more) throws IOException {
         Files.writeString(folder.resolve("content/measures/calls.yml"), """
                 id: calls
