@@ -48,7 +48,7 @@ record ContentPlace(Path file, String path) {
         String path = Normalizer.normalize(written, Normalizer.Form.NFC);
         if (path.length() > LONGEST
                 || !SEGMENTS.matcher(path).matches()
-                || Stream.of(path.split("/")).anyMatch(name -> name.endsWith(".") || name.endsWith(" "))) {
+                || Stream.of(path.split("/", -1)).anyMatch(name -> name.endsWith(".") || name.endsWith(" "))) {
             return Answer.no("'%s' is no path to a file in the content folder".formatted(written));
         }
         if (SEALED.matcher(path).matches()) {
@@ -59,7 +59,7 @@ record ContentPlace(Path file, String path) {
                     "a plan has files that end in .yml, .md and .csv, words in words/*.ftl, and pictures in assets/");
         }
         Path place = content.toRealPath();
-        for (String name : path.split("/")) {
+        for (String name : path.split("/", -1)) {
             place = place.resolve(name);
             if (Files.isSymbolicLink(place)) {
                 return Answer.no("'%s' lies behind a link, and links in the content are not followed".formatted(path));

@@ -85,7 +85,8 @@ public final class TableEdit {
         List<List<String>> rows = new ArrayList<>(said);
         if (change instanceof TableChange.SetCell set) {
             int index = index(set.row());
-            List<String> cells = padded(rows.get(index), Math.max(set.column(), rows.get(index).size()));
+            List<String> cells = padded(
+                    rows.get(index), Math.max(set.column(), rows.get(index).size()));
             if (set.column() < 1 || set.column() > said.get(0).size()) {
                 throw CannotEdit.because("the header has no column %d".formatted(set.column()));
             }
@@ -118,8 +119,10 @@ public final class TableEdit {
         } else if (change instanceof TableChange.Paste paste) {
             rows = pasted(paste.text());
         }
-        List<List<String>> words =
-                rows.stream().map(TableEdit::words).filter(row -> !row.isEmpty()).toList();
+        List<List<String>> words = rows.stream()
+                .map(TableEdit::words)
+                .filter(row -> !row.isEmpty())
+                .toList();
         int columns = words.get(0).size();
         if (words.stream().anyMatch(row -> row.size() > columns)) {
             throw CannotEdit.because("a row has more cells than the header has columns");
@@ -188,16 +191,15 @@ public final class TableEdit {
 
     /** The number of a column by its name, from 0; -1 if there is none. */
     private int column(String name) {
-        List<String> header = said.get(0).stream()
-                .map(word -> word.toLowerCase(Locale.ROOT))
-                .toList();
+        List<String> header =
+                said.get(0).stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
         return name.isBlank() ? -1 : header.indexOf(name.toLowerCase(Locale.ROOT));
     }
 
     /** One stretch of the file; characters that stay the same are not touched. */
     private Splice splice(TableChange change, List<List<String>> expected) {
         int end = end(old.size() - 1);
-        if (change instanceof TableChange.Append append) {
+        if (change instanceof TableChange.Append) {
             String rows = expected.subList(said.size(), expected.size()).stream()
                     .map(row -> "\n" + line(padded(row, said.get(0).size())))
                     .collect(Collectors.joining());
@@ -242,7 +244,8 @@ public final class TableEdit {
                 int here = index;
                 String first = rows.get(index).get(0);
                 free.stream()
-                        .filter(at -> sameLength ? at == here : said.get(at).get(0).equals(first))
+                        .filter(at ->
+                                sameLength ? at == here : said.get(at).get(0).equals(first))
                         .findFirst()
                         .ifPresent(take(origins, free, index));
             }
@@ -250,8 +253,7 @@ public final class TableEdit {
         return origins;
     }
 
-    private static Consumer<Integer> take(
-            Map<Integer, Integer> origins, List<Integer> free, int index) {
+    private static Consumer<Integer> take(Map<Integer, Integer> origins, List<Integer> free, int index) {
         return at -> {
             origins.put(index, at);
             free.remove(at);
@@ -276,9 +278,13 @@ public final class TableEdit {
                     boolean there = column < places.size();
                     String text = there
                             ? file.text()
-                                    .substring(places.get(column).start(), places.get(column).end())
+                                    .substring(
+                                            places.get(column).start(),
+                                            places.get(column).end())
                             : "";
-                    return there && was.equals(cells.get(column)) ? text : cell(cells.get(column), isQuotedByHabit(text));
+                    return there && was.equals(cells.get(column))
+                            ? text
+                            : cell(cells.get(column), isQuotedByHabit(text));
                 })
                 .collect(Collectors.joining(String.valueOf(file.separator())));
     }

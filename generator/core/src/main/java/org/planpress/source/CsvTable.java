@@ -102,8 +102,7 @@ final class CsvTable {
                     .withHint("put the whole cell in quotation marks, and double those inside it"));
             return Optional.empty();
         }
-        return Optional.of(
-                new TableFile(path, List.copyOf(rows), SourceLocation.startOf(shown), separator == ';'));
+        return Optional.of(new TableFile(path, List.copyOf(rows), SourceLocation.startOf(shown), separator == ';'));
     }
 
     /** The sign that occurs most often in the first row: programs in other languages write semicolons. */

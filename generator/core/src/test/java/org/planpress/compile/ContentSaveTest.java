@@ -23,8 +23,15 @@ import org.planpress.edit.YamlPath;
 
 class ContentSaveTest {
 
-    private static final String PLAN = "\uFEFFtitle: A # why\r\nstatus: draft\r\nkpis:\r\n  - id: a\r\n    target: 1\r\n"
-            + "  - id: b\r\n    target: 1\r\n";
+    private static final String PLAN = "\uFEFF" + """
+            title: A # why
+            status: draft
+            kpis:
+              - id: a
+                target: 1
+              - id: b
+                target: 1
+            """.replace("\n", "\r\n");
 
     @TempDir
     Path folder;

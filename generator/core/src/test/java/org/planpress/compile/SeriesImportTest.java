@@ -51,8 +51,7 @@ class SeriesImportTest {
     @Test
     void keepsTheMannerOfTheFile() throws IOException {
         Files.writeString(series, "\uFEFFPeriod;Value\r\n\"2023-08\";1200\r\n2023-09;1250\r\n");
-        ImportOptions options =
-                new ImportOptions(null, null, "calls", null, null, null, null, null, true, false, null);
+        ImportOptions options = new ImportOptions(null, null, "calls", null, null, null, null, null, true, false, null);
 
         Result result = SeriesImport.run(
                 "Month\tCalls\nAug 2023\t1,200\nOct 2023\t1,310\n",

@@ -48,7 +48,7 @@ class EditCasesTest {
         return switch (words[0]) {
             case "set" -> new Change.Set(path(rest), Optional.empty(), after(rest, 1));
             case "add-field" ->
-                new Change.AddField(path(rest), rest.split(" ")[2], value(after(rest, 3)), number(rest));
+                new Change.AddField(path(rest), rest.split(" ", -1)[2], value(after(rest, 3)), number(rest));
             case "remove-field" -> new Change.RemoveField(path(rest), Optional.empty());
             case "add-item" -> new Change.AddItem(path(rest), number(rest), value(after(rest, 2)));
             case "move-item" -> new Change.MoveItem(path(rest), number(rest), Optional.empty());
@@ -64,7 +64,7 @@ class EditCasesTest {
         return switch (words[0]) {
             case "cell" ->
                 new TableChange.SetCell(
-                        Integer.parseInt(rest.split(" ")[0]), number(rest), Optional.empty(), after(rest, 2));
+                        Integer.parseInt(rest.split(" ", -1)[0]), number(rest), Optional.empty(), after(rest, 2));
             case "append" -> new TableChange.Append(rows(rest));
             case "paste" -> new TableChange.Paste(rest);
             case "replace" -> new TableChange.Replace(rows(rest));
@@ -77,12 +77,12 @@ class EditCasesTest {
     }
 
     private static YamlPath path(String words) {
-        String path = words.split(" ")[0];
+        String path = words.split(" ", -1)[0];
         return YamlPath.parse(path.equals(".") ? "" : path).orElseThrow();
     }
 
     private static int number(String words) {
-        return Integer.parseInt(words.split(" ")[1]);
+        return Integer.parseInt(words.split(" ", -1)[1]);
     }
 
     private static String after(String words, int passed) {

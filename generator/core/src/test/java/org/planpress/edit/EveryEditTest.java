@@ -142,9 +142,10 @@ class EveryEditTest {
                 PlanFile after = part.file().with(text);
                 assertThat(Said.part(Value.of(after.root()), part.path()))
                         .as("%s: %s", part, change)
-                        .contains(hard.isEmpty() && part.node() instanceof Node.Scalar scalar && scalar.isAbsent()
-                                ? new Value.Nothing()
-                                : new Words(hard));
+                        .contains(
+                                hard.isEmpty() && part.node() instanceof Node.Scalar scalar && scalar.isAbsent()
+                                        ? new Value.Nothing()
+                                        : new Words(hard));
                 assertThat(remarks(text))
                         .as("%s: %s", part, change)
                         .containsAll(remarks(part.file().raw()));

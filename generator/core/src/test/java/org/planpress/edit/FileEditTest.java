@@ -10,7 +10,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FileEditTest {
 
-    private static final String PLAN = "title: A\nitems:\n  - one\n  - two\n";
+    private static final String PLAN = """
+            title: A
+            items:
+              - one
+              - two
+            """;
 
     private static Edited.Refused refused(String text, Change change) {
         Edited edited = FileEdit.apply(text, "plan.yml", change);
@@ -24,10 +29,7 @@ class FileEditTest {
                 .isEqualTo(new Edited.Refused("'title' says something else by now", true));
         assertThat(refused(PLAN, new Change.Set(YamlPath.of("name"), Optional.empty(), "C")))
                 .isEqualTo(new Edited.Refused("there is no 'name' in the file", true));
-        assertThat(refused(
-                                PLAN,
-                                new Change.RemoveItem(
-                                        YamlPath.of("items").item(1), Optional.of(Value.words("three"))))
+        assertThat(refused(PLAN, new Change.RemoveItem(YamlPath.of("items").item(1), Optional.of(Value.words("three"))))
                         .stale())
                 .isTrue();
         assertThat(refused(PLAN, new Change.AddField(YamlPath.ROOT, "title", Value.words("B"), 0))

@@ -16,7 +16,11 @@ import org.planpress.source.WrittenTable;
 
 class TableEditTest {
 
-    private static final String TABLE = "period,value\n2024-01,1\n2024-02,2\n";
+    private static final String TABLE = """
+            period,value
+            2024-01,1
+            2024-02,2
+            """;
 
     private static String proved(String raw, TableChange change) {
         Edited edited = TableEdit.apply(raw, "calls.csv", List.of(change));
@@ -32,7 +36,8 @@ class TableEditTest {
                 .isEqualTo(new Edited.Refused("the header has no column 3", false));
         assertThat(TableEdit.apply(TABLE, "calls.csv", List.of(new TableChange.Paste("Month\tvalue\n2024-01\t1"))))
                 .isEqualTo(new Edited.Refused("the table has no column 'Month'", false));
-        assertThat(TableEdit.apply(TABLE, "calls.csv", List.of(new TableChange.Append(List.of(List.of("a", "b", "c"))))))
+        assertThat(TableEdit.apply(
+                        TABLE, "calls.csv", List.of(new TableChange.Append(List.of(List.of("a", "b", "c"))))))
                 .isEqualTo(new Edited.Refused("a row has more cells than the header has columns", false));
     }
 
@@ -47,7 +52,9 @@ class TableEditTest {
                         .orElseThrow()
                         .table();
                 int columns = table.rows().get(0).cells().size();
-                int step = Boolean.getBoolean("deep") ? 1 : Math.max(1, table.rows().size() / 8);
+                int step = Boolean.getBoolean("deep")
+                        ? 1
+                        : Math.max(1, table.rows().size() / 8);
                 for (int index = 1; index < table.rows().size(); index += step) {
                     int row = table.rows().get(index).number();
                     for (int column = 1; column <= columns; column++) {
@@ -59,7 +66,8 @@ class TableEditTest {
                     String less = proved(raw, new TableChange.RemoveRow(row, Optional.empty()));
                     assertThat(less.split("\n", -1)).hasSize(raw.split("\n", -1).length - 1);
                 }
-                assertThat(proved(raw, new TableChange.Replace(TableEdit.said(table)))).isEqualTo(raw);
+                assertThat(proved(raw, new TableChange.Replace(TableEdit.said(table))))
+                        .isEqualTo(raw);
                 String longer = proved(raw, new TableChange.Append(List.of(List.of("2031-01", "1"))));
                 // The last line gets the line end that it had not.
                 assertThat(PlanFiles.linesThatDiffer(raw, longer)).isEqualTo(windows ? 2 : 1);
@@ -69,7 +77,9 @@ class TableEditTest {
 
     private static List<Path> tables() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("../../content/measures"))) {
-            return files.filter(file -> file.toString().endsWith(".csv")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".csv"))
+                    .sorted()
+                    .toList();
         }
     }
 }
