@@ -132,7 +132,7 @@ class ArchitectureTest {
             Map.entry("corrections", Set.of("render.office")),
             Map.entry("publish", Set.of("output", "render.html", "export")),
             Map.entry("starter", Set.of("source", "output", "export")),
-            Map.entry("preview", Set.of("bind", "edit", "compile", "output", "export")),
+            Map.entry("preview", Set.of("bind", "edit", "history", "compile", "output", "export")),
             Map.entry(
                     "compile",
                     Set.of(
@@ -319,14 +319,23 @@ class ArchitectureTest {
                 .resideOutsideOfPackage(BASE + "history..")
                 .and()
                 .doNotHaveSimpleName("PlanDiff")
+                .and()
+                .doNotHaveSimpleName("ContentHistory")
+                .and()
+                .resideOutsideOfPackage(BASE + "preview..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(BASE + "history..")
                 .check(CLASSES);
         noClasses()
                 .that()
-                .haveNameNotMatching(".*PlanDiff(\\$.*)?")
+                .haveNameNotMatching(".*(PlanDiff|ContentHistory)(\\$.*)?")
+                .and()
+                .resideOutsideOfPackage(BASE + "preview..")
                 .should()
+                .dependOnClassesThat()
+                .haveSimpleNameStartingWith("ContentHistory")
+                .orShould()
                 .dependOnClassesThat()
                 .haveSimpleName("PlanDiff")
                 .because("the faces call it, and no build does: a site is the same in a clone without a history")

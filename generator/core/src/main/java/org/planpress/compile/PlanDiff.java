@@ -114,7 +114,7 @@ public final class PlanDiff {
         }
         Map<String, byte[]> files;
         try {
-            files = Revision.files(content, name, path -> WANTED.matcher(path).matches());
+            files = Revision.files(content, name, PlanDiff::isWanted);
         } catch (Revision.NotFoundException none) {
             throw new UnusableRequestException(String.valueOf(none.getMessage()), none);
         }
@@ -138,7 +138,13 @@ public final class PlanDiff {
         return read(folder, surroundings.shown(folder), found);
     }
 
-    private static Optional<Plan> read(Path folder, String shown, Findings found) {
+    /** Whether a file is one of those that say what a plan is. */
+    static boolean isWanted(String path) {
+        return WANTED.matcher(path).matches();
+    }
+
+    /** The plan of a folder; empty if it has errors, which are told. */
+    static Optional<Plan> read(Path folder, String shown, Findings found) {
         Findings own = new Findings();
         SourceTree tree = SourceReader.read(folder, shown, own);
         Optional<Plan> plan = PlanBinder.bind(tree, own).filter(whole -> !own.hasErrors());

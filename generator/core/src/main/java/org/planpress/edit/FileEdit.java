@@ -51,6 +51,16 @@ public final class FileEdit {
         return WrittenFile.read(raw, name, new Findings()).map(file -> Value.of(file.root()));
     }
 
+    /** Whether two versions of a file say the same, however they are written. */
+    public static boolean isSame(String one, String other, String name) {
+        Optional<WrittenFile> first = WrittenFile.read(one, name, new Findings());
+        Optional<WrittenFile> second = WrittenFile.read(other, name, new Findings());
+        return first.isPresent()
+                && second.isPresent()
+                && Value.of(first.get().root()).equals(Value.of(second.get().root()))
+                && first.get().body().equals(second.get().body());
+    }
+
     /** A file as the reader has it, with what it told. */
     private record Read(WrittenFile file, List<Rule> told) {
 
