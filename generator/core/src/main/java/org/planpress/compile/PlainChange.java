@@ -85,8 +85,7 @@ final class PlainChange {
         }
         boolean sameYear = one.group(1).equals(other.group(1));
         return Optional.of(" from %s to %s"
-                .formatted(
-                        sameYear ? day(one) : day(one) + " " + one.group(1), day(other) + " " + other.group(1)));
+                .formatted(sameYear ? day(one) : day(one) + " " + one.group(1), day(other) + " " + other.group(1)));
     }
 
     private static String day(Matcher date) {

@@ -91,8 +91,8 @@ public final class WorkingCopy implements AutoCloseable {
             return Optional.empty();
         }
         takeSettings(repository.getConfig(), home);
-        return Optional.of(new WorkingCopy(
-                repository, root.relativize(real).toString().replace('\\', '/')));
+        return Optional.of(
+                new WorkingCopy(repository, root.relativize(real).toString().replace('\\', '/')));
     }
 
     /** What somebody has set for all repositories counts where this one says nothing; nothing of it is written. */
@@ -208,9 +208,8 @@ public final class WorkingCopy implements AutoCloseable {
 
     private Optional<String> refusal(Collection<String> paths, String message, Map<String, State> states)
             throws IOException {
-        String unknown = paths.stream()
-                .filter(path -> !states.containsKey(path))
-                .collect(Collectors.joining(", "));
+        String unknown =
+                paths.stream().filter(path -> !states.containsKey(path)).collect(Collectors.joining(", "));
         if (message.isBlank()) {
             return Optional.of("say in a few words what changed");
         }

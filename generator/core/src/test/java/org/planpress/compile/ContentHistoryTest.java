@@ -80,8 +80,7 @@ class ContentHistoryTest {
     void tellsInPlainWordsWhatChanged() throws IOException, GitAPIException {
         try (Git git = committed()) {
             assertThat(differences())
-                    .isEqualTo(new Differences(
-                            List.of(), List.of(), "", Optional.of("Ann Other <ann@example.org>")));
+                    .isEqualTo(new Differences(List.of(), List.of(), "", Optional.of("Ann Other <ann@example.org>")));
 
             edit(COMMITMENTS, "due: 2026-03\n", "due: 2026-06\n");
             edit(COMMITMENTS, "lead: The office", "lead: The council");
@@ -143,8 +142,8 @@ class ContentHistoryTest {
             Files.writeString(folder.resolve("plan/README.txt"), "Other words.\n");
             git.add().addFilepattern("README.txt").call();
 
-            Committed done = history.commit(
-                    List.of(COMMITMENTS, "new.yml", "editions/2025-29/edition.yml"), "  It is late.\n");
+            Committed done =
+                    history.commit(List.of(COMMITMENTS, "new.yml", "editions/2025-29/edition.yml"), "  It is late.\n");
 
             assertThat(done).isInstanceOf(Committed.Done.class);
             RevCommit commit = git.log().call().iterator().next();
@@ -180,8 +179,7 @@ class ContentHistoryTest {
             assertThat(history.commit(List.of("site.yml"), "Words"))
                     .isEqualTo(new Committed.Refused("these files do not differ from the last commit: site.yml"));
             assertThat(history.commit(List.of("../README.txt"), "Words")).isInstanceOf(Committed.Refused.class);
-            assertThat(history.commit(List.of(), "Words"))
-                    .isEqualTo(new Committed.Refused("choose at least one file"));
+            assertThat(history.commit(List.of(), "Words")).isEqualTo(new Committed.Refused("choose at least one file"));
             assertThat(history.commit(List.of("site.yml"), " "))
                     .isEqualTo(new Committed.Refused("say in a few words what changed"));
             assertThat(git.log().call()).hasSize(1);
