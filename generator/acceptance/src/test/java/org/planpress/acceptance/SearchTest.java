@@ -73,21 +73,8 @@ class SearchTest {
     }
 
     private static List<String> found(String asked) {
-        browser.open(server.address() + "/search/?q=" + asked.replace(" ", "%20"));
-        return titles(browser.ask(UNTIL_FOUND + "return titles.slice(0, 5);"));
+        return new SearchPage(browser, server.address() + "/search/").firstFive(asked);
     }
-
-    private static List<String> titles(Object titles) {
-        return titles instanceof List<?> list
-                ? list.stream().map(String::valueOf).toList()
-                : List.of();
-    }
-
-    private static final String UNTIL_FOUND = """
-            const found = document.getElementById('found');
-            for (let tries = 0; tries < 100 && found.hidden; tries++) await new Promise((go) => setTimeout(go, 50));
-            const titles = [...found.querySelectorAll('.hits a')].map((link) => link.textContent);
-            """;
 
     /** Each page is among the first five that are found by its own name. */
     @ParameterizedTest
@@ -111,14 +98,14 @@ class SearchTest {
                 }
                 return lost;""".replace("PART", "4").replace("TURN", "" + turn));
 
-        assertThat(titles(lost)).isEmpty();
+        assertThat(SearchPage.titles(lost)).isEmpty();
     }
 
     @Test
     void saysThatNothingWasFound() {
         browser.open(server.address() + "/search/?q=qqqqq");
 
-        assertThat(browser.ask(UNTIL_FOUND + "return found.querySelector('[data-none]').hidden;"))
+        assertThat(browser.ask(SearchPage.UNTIL_FOUND + "return found.querySelector('[data-none]').hidden;"))
                 .isEqualTo(false);
         assertThat(browser.ask("return document.querySelector('[role=status]').textContent;"))
                 .isEqualTo("Pages found: 0");

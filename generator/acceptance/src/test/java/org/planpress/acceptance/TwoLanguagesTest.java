@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +21,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.planpress.compile.CompileResult;
 import org.planpress.compile.FailOn;
 import org.planpress.output.Format;
@@ -140,6 +143,38 @@ class TwoLanguagesTest {
         assertThat(String.join("\n", found)).isEmpty();
     }
 
+    /** Nor is any sentence of Planpress with slots in it: none of the longer runs of words between them. */
+    @Test
+    void saysNoPartOfASentenceInEnglish() throws IOException {
+        Set<String> other = runs("cy");
+        List<String> looked =
+                runs("en").stream().filter(run -> !other.contains(run)).sorted().toList();
+        Map<String, String> texts = PublishedText.of(welsh.folder(), path -> path.matches(".*\\.(html|pdf|docx|pptx|txt)"));
+
+        assertThat(looked).hasSizeGreaterThan(800);
+        List<String> found = new ArrayList<>();
+        texts.forEach((path, text) ->
+                looked.stream().filter(text::contains).forEach(run -> found.add(path + " says “" + run + "”")));
+        assertThat(String.join("\n", found)).isEmpty();
+    }
+
+    /** Four words or more between two slots, or between a slot and an end, wherever they stand in a message. */
+    private static Set<String> runs(String language) throws IOException {
+        Pattern around = Pattern.compile("\\{[^{}]*\\}|^[a-z-]+ = |^\\s*\\*?\\[[^\\]]+\\]|[{}]", Pattern.MULTILINE);
+        Set<String> runs = new TreeSet<>();
+        try (Stream<Path> files = Files.list(WORDS.resolve(language))) {
+            for (Path file : files.sorted().toList()) {
+                String messages = Files.readString(file).replaceAll("(?m)^#.*$", "");
+                around.splitAsStream(messages)
+                        .flatMap(String::lines)
+                        .map(String::strip)
+                        .filter(run -> run.split(" ").length > 3 && run.length() > 19)
+                        .forEach(runs::add);
+            }
+        }
+        return runs;
+    }
+
     /** The messages of a language that stand on one line and have no slot, by file and name. */
     private static Map<String, String> sentences(String language) throws IOException {
         Map<String, String> sentences = new TreeMap<>();
@@ -195,6 +230,29 @@ class TwoLanguagesTest {
 
         assertThat(documents).hasSizeGreaterThan(12);
         assertThat(failures).isEmpty();
+    }
+
+    /**
+     * Words are found by other beginnings than they have there, as they change after other words, and without their
+     * accents.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "gorsaf heddlu, Gorsaf heddlu ar olwynion",
+        "orsaf heddlu, Gorsaf heddlu ar olwynion",
+        "ngorsaf heddlu, Gorsaf heddlu ar olwynion",
+        "brentisiaethau, Prentisiaethau a ddechreuwyd",
+        "mhrentisiaethau, Prentisiaethau a ddechreuwyd",
+        "phrentisiaethau, Prentisiaethau a ddechreuwyd",
+        "fysiau, Bysiau ar amser",
+        "glan, Aer glân"
+    })
+    void findsWordsInWelsh(String asked, String title) throws IOException {
+        try (LocalServer server = LocalServer.of(both.folder());
+                Chromium browser = Chromium.start()) {
+            assertThat(new SearchPage(browser, server.address() + "/cy/search/").firstFive(asked))
+                    .anySatisfy(found -> assertThat(found).contains(title));
+        }
     }
 
     @Test

@@ -157,7 +157,8 @@ public final class PlanBinder {
         found.sorted().stream()
                 .filter(finding -> finding.location().path().startsWith(folder))
                 .forEach(findings::add);
-        return Untranslated.marked(plan, folder, first.site().spoken()).withUnused(first.unused());
+        Plan anchored = SharedAnchors.in(plan, shown.shown(""), folder, first);
+        return Untranslated.marked(anchored, folder, first.site().spoken()).withUnused(first.unused());
     }
 
     /**

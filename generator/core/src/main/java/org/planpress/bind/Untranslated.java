@@ -39,12 +39,11 @@ final class Untranslated {
         if (part instanceof Text text) {
             return isForeign(text) ? marked(text) : text;
         }
-        if (part instanceof List<?> parts) {
-            return parts.isEmpty() ? parts : parts.get(0) instanceof Inline ? line(parts) : each(parts);
+        if (part instanceof List<?> parts && !parts.isEmpty() && parts.get(0) instanceof Inline) {
+            return line(parts);
         }
-        if (part instanceof Optional<?> maybe && maybe.isPresent()) {
-            Object changed = marked(maybe.get());
-            return changed == maybe.get() ? maybe : Optional.of(changed);
+        if (part instanceof List<?> || part instanceof Optional<?>) {
+            return RecordParts.changedEach(part, this::marked);
         }
         return RecordParts.has(part) && !(part instanceof Series)
                 ? RecordParts.changedTranslatable((Record) part, (inner, marks) -> marked(inner))
@@ -54,17 +53,6 @@ final class Untranslated {
     /** A figure is the same in any language. */
     private boolean isForeign(Text text) {
         return !text.at().path().startsWith(folder) && text.value().codePoints().anyMatch(Character::isLetter);
-    }
-
-    private List<?> each(List<?> parts) {
-        List<Object> changed = new ArrayList<>(parts.size());
-        boolean same = true;
-        for (Object part : parts) {
-            Object after = marked(part);
-            same &= after == part;
-            changed.add(after);
-        }
-        return same ? parts : List.copyOf(changed);
     }
 
     /** A line that one phrase holds; a picture alone stays one, since captions belong to it. */

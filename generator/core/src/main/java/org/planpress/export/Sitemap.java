@@ -31,8 +31,11 @@ public final class Sitemap {
      */
     public record Entry(String address, Optional<LocalDate> updated) {}
 
-    /** The pages of a plan that may be found by searching: those of editions whose text is settled. */
+    /** The pages of a plan that may be found by searching: those of editions whose text is settled, and none of a sample. */
     public static List<Entry> pages(Plan plan, SiteMap map) {
+        if (plan.site().isSample()) {
+            return List.of();
+        }
         return map.entries().stream()
                 .filter(entry -> entry.kind().isListed())
                 .flatMap(entry -> plan

@@ -10,8 +10,10 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -126,6 +128,29 @@ public final class RecordParts {
     /** The same, of those words alone that another language says in its own way. */
     public static Record changedTranslatable(Record record, Change change) {
         return changed(record, BY_TYPE.get(record.getClass()).translatable, change);
+    }
+
+    /** A list or an optional with another part in the place of each; the very same if no part changes. */
+    public static Object changedEach(Object parts, UnaryOperator<Object> change) {
+        if (parts instanceof List<?> list) {
+            return changedList(list, change);
+        }
+        if (parts instanceof Optional<?> maybe && maybe.isPresent()) {
+            Object changed = change.apply(maybe.get());
+            return changed == maybe.get() ? maybe : Optional.of(changed);
+        }
+        return parts;
+    }
+
+    private static List<?> changedList(List<?> parts, UnaryOperator<Object> change) {
+        List<Object> changed = new ArrayList<>(parts.size());
+        boolean same = true;
+        for (Object part : parts) {
+            Object after = change.apply(part);
+            same &= after == part;
+            changed.add(after);
+        }
+        return same ? parts : List.copyOf(changed);
     }
 
     private static Record changed(Record record, List<Part> parts, Change change) {

@@ -149,6 +149,22 @@ class TwinSiteTest {
     }
 
     @Test
+    void leadsToTheSamePartOfATextInBoth() throws IOException {
+        assertThat(main("sections/foreword/index.html")).contains("<h2 id=\"what-we-ask-of-you\">What we ask of you");
+        assertThat(main("cy/sections/foreword/index.html"))
+                .contains("<h2 id=\"what-we-ask-of-you\">Beth rydym yn ei ofyn");
+    }
+
+    /** Searching for a police and crime plan must not find one that is made up. */
+    @Test
+    void listsNoPageOfASample() throws IOException {
+        for (String sitemap : List.of("sitemap.xml", "cy/sitemap.xml")) {
+            assertThat(read(sitemap)).doesNotContain("<loc>");
+        }
+        assertThat(read("index.html")).contains("<meta name=\"robots\" content=\"noindex\">");
+    }
+
+    @Test
     void saysTheWordsOfTheLanguageInFilesToo() throws IOException {
         assertThat(read("cy/plan.txt")).contains("Lleihau trais", "Mawrth 2029").doesNotContain("March");
         assertThat(read("plan.txt")).contains("Reduce violence", "March 2029");

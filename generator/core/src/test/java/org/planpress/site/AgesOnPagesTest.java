@@ -3,6 +3,7 @@ package org.planpress.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -175,6 +176,19 @@ class AgesOnPagesTest {
         assertThat(content(LATER, "/", HomePage.class).age().flatMap(AgeNote::text))
                 .contains(
                         "The time of this plan ended on 31 March 2027, ten months ago. No plan after it is published here.");
+    }
+
+    @Test
+    void everyOtherPageOfThePlanSaysThatItHasEnded() {
+        String ended = "This plan ended on 31 March 2027.";
+
+        assertThat(notices(FRESH, "/priorities/p1/")).isEmpty();
+        assertThat(notices(LATER, "/priorities/p1/")).containsExactly(ended);
+        assertThat(notices(LATER, "/")).isEmpty();
+    }
+
+    private static List<String> notices(Site site, String address) {
+        return site.page(address).orElseThrow().made().frame().notices();
     }
 
     @Test

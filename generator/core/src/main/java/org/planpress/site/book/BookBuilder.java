@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.planpress.model.Continuity;
 import org.planpress.model.Edition;
 import org.planpress.model.EditionStatus;
+import org.planpress.model.Period;
 import org.planpress.model.Plan;
 import org.planpress.model.Printing;
 import org.planpress.model.Text;
@@ -20,8 +21,11 @@ import org.planpress.output.Format;
 import org.planpress.site.Samples;
 import org.planpress.site.Site;
 import org.planpress.site.book.BookMessage.Form;
+import org.planpress.site.chart.Periods;
+import org.planpress.site.frame.AgeNote;
 import org.planpress.site.frame.ChapterPage;
 import org.planpress.site.frame.Fact;
+import org.planpress.site.frame.FrameMessage;
 import org.planpress.site.frame.Link;
 import org.planpress.site.frame.PageContent;
 import org.planpress.site.frame.Places;
@@ -175,11 +179,20 @@ public final class BookBuilder {
                             + voice.say(new BookMessage.SiteNow(kept.get().site())));
         }
         if (edition.sheet().status() != EditionStatus.SUPERSEDED) {
-            return Optional.empty();
+            return ended();
         }
         String current = plan.current().sheet().title().value();
         return Optional.of(voice.say(
                 new BookMessage.NoLongerInForce(current, plan.site().address().value())));
+    }
+
+    /** That the time of the plan is over that is shown first: how long ago would grow old on paper. */
+    private Optional<String> ended() {
+        Period period = edition.sheet().period();
+        return only(HomePage.class)
+                .age()
+                .flatMap(AgeNote::text)
+                .map(told -> voice.say(new FrameMessage.PlanEnded(Periods.atItsEnd(voice, period))));
     }
 
     /** What is not there is not named. */

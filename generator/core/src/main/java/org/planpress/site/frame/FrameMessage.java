@@ -109,6 +109,9 @@ public sealed interface FrameMessage extends Message {
     /** What a site is that is stored as it stands. */
     record Kept(String version, String edition, LocalDate day, boolean ended) implements FrameMessage {}
 
+    /** That the time of the plan is over that a page is about, and no plan after it is published. */
+    record PlanEnded(String when) implements FrameMessage {}
+
     record ThatPlanEnded(String when) implements FrameMessage {}
 
     record GoToEdition(String edition) implements FrameMessage {}

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.planpress.model.Continuity;
 import org.planpress.model.EditionStatus;
 import org.planpress.model.MenuEntry.Item;
@@ -102,7 +103,7 @@ public final class Frames {
                 setting.around().feeds().on(place.address()),
                 listed && !site.isSample(),
                 phase(),
-                site.notice().map(Text::value).map(Words::sentence).stream().toList(),
+                notices(place),
                 elsewhen(place),
                 setting.around().handover().on(place.address()),
                 nav(place),
@@ -113,6 +114,22 @@ public final class Frames {
                 foot(place),
                 root,
                 forward);
+    }
+
+    private List<String> notices(Place place) {
+        return Stream.concat(
+                        setting.site().notice().map(Text::value).map(Words::sentence).stream(), planEnded(place).stream())
+                .toList();
+    }
+
+    /** The first page and those of reports say it in their own place. */
+    private Optional<String> planEnded(Place place) {
+        return setting.isCurrent()
+                        && setting.hasEnded()
+                        && place.area() != Area.REPORTS
+                        && !place.address().equals(setting.home())
+                ? Optional.of(setting.planEnded())
+                : Optional.empty();
     }
 
     private String whole(String address) {

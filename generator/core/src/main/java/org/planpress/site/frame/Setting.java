@@ -15,6 +15,7 @@ import org.planpress.model.Report;
 import org.planpress.model.SiteSheet;
 import org.planpress.model.ThemesSheet.Commitment;
 import org.planpress.output.Format;
+import org.planpress.site.chart.Periods;
 import org.planpress.sitemap.Addresses;
 import org.planpress.words.Message;
 import org.planpress.words.Voice;
@@ -99,6 +100,11 @@ public record Setting(
     /** Whether its last day had passed on the day that the plan is published for. */
     boolean hasEnded() {
         return sheet().period().end().isBefore(analysis.asOf());
+    }
+
+    /** That the plan has ended. */
+    public String planEnded() {
+        return say(new FrameMessage.PlanEnded(Periods.atItsEnd(voice, sheet().period())));
     }
 
     public String home() {

@@ -9,6 +9,7 @@ import org.planpress.model.Edition;
 import org.planpress.model.Period;
 import org.planpress.model.Report;
 import org.planpress.site.chart.Periods;
+import org.planpress.site.frame.FrameMessage;
 import org.planpress.site.frame.FrameMessage.Menu;
 import org.planpress.site.frame.Frames;
 import org.planpress.site.frame.Link;
@@ -73,7 +74,7 @@ public final class ProgressPages {
         String end = Periods.atItsEnd(setting.voice(), period);
         boolean current = edition.id().equals(setting.edition().id());
         Message ending = current
-                ? new ReportMessage.PlanEnded(end)
+                ? new FrameMessage.PlanEnded(end)
                 : new ReportMessage.PlanEndedAnotherShown(end, setting.editionTitle());
         return new ReportsPage.Group(
                 "edition-" + edition.id(),

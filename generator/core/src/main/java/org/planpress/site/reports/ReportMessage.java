@@ -33,8 +33,6 @@ public sealed interface ReportMessage extends Message {
     /** What a report is about. */
     record Kicker(Slot edition) implements ReportMessage {}
 
-    record PlanEnded(String when) implements ReportMessage {}
-
     record PlanEndedAnotherShown(String when, String edition) implements ReportMessage {}
 
     record PlanRuns(String until) implements ReportMessage {}

@@ -149,6 +149,7 @@ frame-kept = Dyma { $version } o’r argraffiad – { $edition } – fel yr oedd
    *[no] Nid yw’n newid mwyach.
  }
 frame-go-to-site = Mynd i’r wefan fel y mae yn awr
+frame-plan-ended = Daeth y cynllun hwn i ben { $when }.
 frame-that-plan-ended = Daeth y cynllun hwnnw i ben { $when }.
 frame-go-to-edition = Mynd i’r argraffiad: { $edition }
 frame-part-not-translated = Nid yw rhan o’r dudalen hon wedi’i chyfieithu eto. Mae yma yn yr iaith y cafodd ei hysgrifennu ynddi.

@@ -10,7 +10,6 @@ report-lead = { $number ->
     [one] Mae { COUNTED($number, -report) } yn dweud sut roedd cynllun yn mynd.
    *[other] Mae { COUNTED($number, -report) } yn dweud sut roedd cynllun yn mynd, y diweddaraf yn gyntaf.
  }
-report-plan-ended = Daeth y cynllun hwn i ben { $when }.
 report-plan-ended-another-shown = Daeth y cynllun hwn i ben { $when }. Mae’r wefan hon yn dangos un arall gyntaf: { $edition }.
 report-plan-runs = Mae’n rhedeg tan { $until }.
 report-gap = Nid oes { -report } ar y wefan hon yn cwmpasu’r dyddiau cyn hynny, o { $from } i { $until }.

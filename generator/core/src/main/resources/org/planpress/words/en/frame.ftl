@@ -155,6 +155,7 @@ frame-kept = This is { $version } of the { $edition } as it stood on { $day }. {
    *[no] It does not change any more.
  }
 frame-go-to-site = Go to the site as it is now
+frame-plan-ended = This plan ended { $when }.
 frame-that-plan-ended = That plan ended { $when }.
 frame-go-to-edition = Go to the { $edition }
 # On a page in another language than the first, of which something stands in the first.

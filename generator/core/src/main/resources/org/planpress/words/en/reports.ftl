@@ -7,7 +7,6 @@ report-lead = { $number ->
     [one] { CAP(COUNTED($number, -report)) } tells how a plan was going.
    *[other] { CAP(COUNTED($number, -report)) } tell how a plan was going, the newest first.
  }
-report-plan-ended = This plan ended { $when }.
 report-plan-ended-another-shown = This plan ended { $when }. This site shows the { $edition } first.
 report-plan-runs = It runs until { $until }.
 report-gap = No { -report } on this site covers the days before it, from { $from } to { $until }.
