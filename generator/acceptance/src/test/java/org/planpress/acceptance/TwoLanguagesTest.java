@@ -156,7 +156,8 @@ class TwoLanguagesTest {
                 .filter(run -> !other.contains(run) && !rules.contains(run))
                 .sorted()
                 .toList();
-        Map<String, String> texts = PublishedText.of(welsh.folder(), path -> path.matches(".*\\.(html|pdf|docx|pptx|txt)"));
+        Map<String, String> texts =
+                PublishedText.of(welsh.folder(), path -> path.matches(".*\\.(html|pdf|docx|pptx|txt)"));
 
         assertThat(looked).hasSizeGreaterThan(800);
         List<String> found = new ArrayList<>();

@@ -118,7 +118,8 @@ public final class Frames {
 
     private List<String> notices(Place place) {
         return Stream.concat(
-                        setting.site().notice().map(Text::value).map(Words::sentence).stream(), planEnded(place).stream())
+                        setting.site().notice().map(Text::value).map(Words::sentence).stream(),
+                        planEnded(place).stream())
                 .toList();
     }
 
