@@ -779,7 +779,7 @@ final class OtherKinds {
                                         .noneMatch(end -> end.isBefore(spot.day())
                                                 && Period.day(end).equals(found.group("day"))),
                                 "of no edition"),
-                        "report-plan-ended",
+                        "frame-plan-ended",
                         "report-plan-ended-another-shown",
                         "frame-that-plan-ended"),
                 Kind.of(
