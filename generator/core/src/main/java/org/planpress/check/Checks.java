@@ -22,7 +22,8 @@ public final class Checks {
             new PageAddresses(),
             new WaysToReach(),
             new MenuOrder(),
-            new FindFast());
+            new FindFast(),
+            new HandoutsFit());
 
     /** How the parts of a plan go together. */
     private static final List<Check> OF_VALUES = List.of(

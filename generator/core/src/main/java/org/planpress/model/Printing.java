@@ -10,6 +10,8 @@ import org.planpress.finding.SourceLocation;
  * @param find words that people look for
  * @param imprint who printed it, and on what
  * @param isbn its number among books
+ * @param leaflet whether a leaflet is made of the plan
+ * @param poster whether a poster is made of the plan
  * @param at where it stands
  */
 @Means("the printed plan")
@@ -24,6 +26,12 @@ public record Printing(
 
         @Means(value = "The number of the printed plan among books.", example = "978-1-00-000000-0", fact = true)
         Optional<Text> isbn,
+
+        @Means(value = "Whether a leaflet of four pages of A5 is made of the plan: true or false.", example = "true")
+        Optional<Boolean> leaflet,
+
+        @Means(value = "Whether a poster of A3 is made of the plan: true or false.", example = "true")
+        Optional<Boolean> poster,
 
         SourceLocation at) {
 

@@ -75,6 +75,8 @@ public enum Kind {
     /** A commitment on a sheet of A4. */
     SHEET(Format.PDF, "a commitment in print"),
     EASY_READ_PDF(Format.PDF, "an edition in easy read in print"),
+    LEAFLET(Format.PDF, "the plan as a leaflet"),
+    POSTER(Format.PDF, "the plan as a poster"),
     LARGE_PRINT_PDF(Format.LARGE_PRINT, "the plan in large print"),
     UA2_PDF(Format.UA2, "the plan by the newest standards"),
     PRESS_PDF(Format.PRESS, "the plan for a print shop"),

@@ -12,6 +12,7 @@ import org.planpress.analysis.BudgetYears;
 import org.planpress.analysis.CarriedOver;
 import org.planpress.analysis.EasyTrack;
 import org.planpress.analysis.FollowedMoney;
+import org.planpress.analysis.Handouts;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.model.Edition;
 import org.planpress.model.EditionSheet;
@@ -79,6 +80,7 @@ final class MapBuilder {
         measures();
         reports();
         meetings();
+        handouts();
         always(SiteFiles.LARGE_PRINT, Kind.LARGE_PRINT_PDF);
         always(SiteFiles.BOOK_UA2, Kind.UA2_PDF);
         always(SiteFiles.PRESS, Kind.PRESS_PDF);
@@ -115,6 +117,15 @@ final class MapBuilder {
         if (tellsOfChanges()) {
             always(Addresses.CHANGES, Kind.CHANGES);
             always(SiteFiles.FEED, Kind.FEED);
+        }
+    }
+
+    private void handouts() {
+        if (Handouts.leaflet(plan)) {
+            always(SiteFiles.LEAFLET, Kind.LEAFLET);
+        }
+        if (Handouts.poster(plan)) {
+            always(SiteFiles.POSTER, Kind.POSTER);
         }
     }
 

@@ -27,6 +27,12 @@ public final class SiteFiles {
     /** Where the current edition is published in large print. */
     public static final String LARGE_PRINT = "/plan-large-print.pdf";
 
+    /** Where the current edition is published as a leaflet. */
+    public static final String LEAFLET = "/leaflet.pdf";
+
+    /** Where the current edition is published as a poster. */
+    public static final String POSTER = "/poster.pdf";
+
     /** Where an edition is published as a book. */
     public static String book(Plan plan, Edition edition) {
         return new Addresses(plan).edition(edition) + BOOK.substring(1);

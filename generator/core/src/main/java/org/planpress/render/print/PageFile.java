@@ -23,7 +23,7 @@ record PageFile(Map<String, Double> lengths, Map<String, Type> types, Map<String
     static final String NAME = "print/page.properties";
 
     private static final Pattern LINE =
-            Pattern.compile("\\s*(page|grid|large|type|prose)\\.([a-z][a-z0-9-]*)\\s*=\\s*(\\S.*?)\\s*");
+            Pattern.compile("\\s*(page|grid|large|leaflet|poster|type|prose)\\.([a-z][a-z0-9-]*)\\s*=\\s*(\\S.*?)\\s*");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}(\\.\\d{1,3})?");
     private static final Pattern TYPE = Pattern.compile(
             "(text|titles)\\s+([1-9]00)\\s+(\\d{1,3}(?:\\.\\d{1,2})?)\\s*/\\s*(\\d{1,3}(?:\\.\\d{1,2})?)");
@@ -43,7 +43,13 @@ record PageFile(Map<String, Double> lengths, Map<String, Type> types, Map<String
             "large.top",
             "large.bottom",
             "large.inside",
-            "large.outside");
+            "large.outside",
+            "leaflet.width",
+            "leaflet.height",
+            "leaflet.margin",
+            "poster.width",
+            "poster.height",
+            "poster.margin");
 
     private static final List<String> PROSE = List.of(
             "paragraph",
@@ -101,7 +107,9 @@ record PageFile(Map<String, Double> lengths, Map<String, Type> types, Map<String
         Matcher line = LINE.matcher(text);
         if (!line.matches()) {
             throw folder.fault(
-                    NAME, number, "a line is a name that starts with page, grid, large, type or prose, = and a value");
+                    NAME,
+                    number,
+                    "a line is a name that starts with page, grid, large, leaflet, poster, type or prose, = and a value");
         }
         String kind = line.group(1);
         String name = kind + "." + line.group(2);

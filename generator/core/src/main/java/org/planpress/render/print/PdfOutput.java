@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.planpress.analysis.Handouts;
 import org.planpress.finding.Findings;
 import org.planpress.model.Edition;
 import org.planpress.model.Plan;
@@ -18,7 +19,7 @@ import org.planpress.render.pdf.TaggedPdf;
 import org.planpress.site.book.EasyBook;
 import org.planpress.sitemap.SiteFiles;
 
-/** Editions, reports and the commitments that want a sheet of paper, as tagged A4 documents. */
+/** Editions, reports and the commitments that want a sheet of paper, as tagged A4 documents; a leaflet and a poster. */
 public record PdfOutput(PrintSource source) implements Output {
 
     /** What else is made of the same type. */
@@ -60,6 +61,12 @@ public record PdfOutput(PrintSource source) implements Output {
             edition.commitments().stream()
                     .filter(commitment -> commitment.sheet().orElse(false))
                     .forEach(commitment -> orders.add(source.sheet(edition, commitment)));
+        }
+        if (Handouts.leaflet(plan)) {
+            orders.add(source.leaflet());
+        }
+        if (Handouts.poster(plan)) {
+            orders.add(source.poster());
         }
         plan.reports().forEach(report -> {
             orders.add(source.report(report));

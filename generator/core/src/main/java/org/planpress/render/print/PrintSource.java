@@ -27,6 +27,7 @@ import org.planpress.site.book.Books;
 import org.planpress.site.book.CommitmentSheet;
 import org.planpress.site.book.CommitmentSheets;
 import org.planpress.site.book.EasyBook;
+import org.planpress.site.book.Handout;
 import org.planpress.site.book.ReportBook;
 import org.planpress.site.book.ReportBookBuilder;
 import org.planpress.site.book.ReportPlaces;
@@ -61,6 +62,8 @@ public record PrintSource(
     private static final String SLIDES = "print/slides.ftlx";
     private static final String EASY_READ = "print/easy-read.ftlx";
     private static final String SHEET = "print/sheet.ftlx";
+    private static final String LEAFLET = "print/leaflet.ftlx";
+    private static final String POSTER = "print/poster.ftlx";
 
     /** Puts remarks of the typesetter into findings. */
     @FunctionalInterface
@@ -178,6 +181,31 @@ public record PrintSource(
                 pictures,
                 start(day(edition.id())));
         return new Order(job, commitment.at());
+    }
+
+    Order leaflet() {
+        return handout(SiteFiles.LEAFLET, LEAFLET, Variant.LEAFLET);
+    }
+
+    Order poster() {
+        return handout(SiteFiles.POSTER, POSTER, Variant.POSTER);
+    }
+
+    private Order handout(String address, String template, Variant variant) {
+        Edition edition = plan.current();
+        Handout handout = Handout.of(books.of(edition), plan);
+        Printed job = new Printed(
+                address.substring(1),
+                template,
+                "handout",
+                handout,
+                Map.of(),
+                edition.id(),
+                handout.site(),
+                variant,
+                pictures,
+                start(day(edition.id())));
+        return new Order(job, file("editions/" + edition.id() + "/edition.yml"));
     }
 
     Order easyRead(Edition edition) {

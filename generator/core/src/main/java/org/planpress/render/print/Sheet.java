@@ -40,6 +40,36 @@ public record Sheet(
 
     /** The sheet that a variant is printed on, with the margins that the office wants. */
     static Sheet of(Variant variant, Margins wanted, PageFile page) {
+        return switch (variant) {
+            case LEAFLET -> alone("leaflet.", wanted, page);
+            case POSTER -> alone("poster.", wanted, page);
+            default -> ofA4(variant, wanted, page);
+        };
+    }
+
+    /** A sheet of one column, for a document that nobody binds. */
+    private static Sheet alone(String own, Margins wanted, PageFile page) {
+        double margin = page.length(own + "margin");
+        double width = page.length(own + "width");
+        double body = width - 2 * margin;
+        return new Sheet(
+                width,
+                page.length(own + "height"),
+                margin,
+                margin,
+                margin,
+                margin,
+                body,
+                body,
+                page.length("grid.gutter"),
+                0,
+                wanted.bleed().orElse(page.length("page.bleed")),
+                false,
+                false,
+                Integer.MAX_VALUE);
+    }
+
+    private static Sheet ofA4(Variant variant, Margins wanted, PageFile page) {
         boolean large = variant == Variant.LARGE_PRINT;
         String own = large ? "large." : "page.";
         double inside = wanted.inside().orElse(page.length(own + "inside"));

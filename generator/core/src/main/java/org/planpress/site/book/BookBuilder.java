@@ -267,6 +267,7 @@ public final class BookBuilder {
                 content instanceof PriorityPage page
                         ? Optional.of(briefs.of(page, bound.address(), kpis))
                         : Optional.empty(),
+                Speaker.of(voice, plan, edition, bound.address()),
                 content);
     }
 

@@ -21,6 +21,7 @@ import org.planpress.site.promises.KpiPage;
  * @param judged whether one of them has a published status
  * @param kpis the indicators that it holds, each with all that its own page shows
  * @param brief the priority at a glance, if it is about one
+ * @param speaker who speaks in it, if it shows a face
  * @param content what it shows
  */
 public record BookChapter(
@@ -35,6 +36,7 @@ public record BookChapter(
         boolean judged,
         List<KpiPage> kpis,
         Optional<PriorityBrief> brief,
+        Optional<Speaker> speaker,
         ChapterPage content) {
 
     /**

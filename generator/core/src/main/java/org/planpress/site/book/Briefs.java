@@ -129,12 +129,7 @@ final class Briefs {
                 edition.sheet().shown().map(Shown::keyFigures).orElse(List.of());
         List<KeyFigure> figures = written.isEmpty()
                 ? counted()
-                : written.stream()
-                        .map(figure -> new KeyFigure(
-                                figure.value().value(),
-                                figure.label().value(),
-                                figure.source().map(source -> source.value())))
-                        .toList();
+                : written.stream().map(KeyFigure::of).toList();
         return figures.size() < FEWEST ? List.of() : figures.subList(0, Math.min(MOST, figures.size()));
     }
 

@@ -77,6 +77,8 @@ final class DocumentDownloads {
     private Stream<Told> current() {
         return Stream.of(
                 new Told(Kind.PLAN_PDF, Document.PLAN, new DownloadMessage.PlanText(setting.editionTitle())),
+                new Told(Kind.LEAFLET, Document.LEAFLET, Document.LEAFLET_TEXT),
+                new Told(Kind.POSTER, Document.POSTER, Document.POSTER_TEXT),
                 new Told(Kind.LARGE_PRINT_PDF, Document.LARGE_PRINT, Document.LARGE_PRINT_TEXT),
                 new Told(Kind.EASY_READ_PDF, Document.EASY_READ, Document.EASY_READ_TEXT),
                 new Told(Kind.UA2_PDF, Document.UA2, Document.UA2_TEXT),

@@ -43,6 +43,10 @@ public sealed interface DownloadMessage extends Message {
     /** The documents of the current edition, and a sentence on each. */
     enum Document implements DownloadMessage {
         PLAN,
+        LEAFLET,
+        LEAFLET_TEXT,
+        POSTER,
+        POSTER_TEXT,
         LARGE_PRINT,
         LARGE_PRINT_TEXT,
         EASY_READ,

@@ -222,6 +222,10 @@ download-plan-text = { $edition }, ar A4, wedi’i dagio fel y gellir ei ddarlle
 download-large-print = Y cynllun mewn print bras
 download-large-print-text = Yr un testun heb lythyren lai na 18 pwynt.
 # ansicr: “hawdd ei ddeall” yw’r enw arferol; mae rhai cyrff yn dweud “hawdd ei ddarllen”.
+download-leaflet = Y cynllun ar ffurf taflen
+download-leaflet-text = Pedair tudalen A5 i’w rhannu: beth mae’r cynllun yn ei addo, sut mae pethau’n sefyll a phwy i’w holi.
+download-poster = Y cynllun ar ffurf poster
+download-poster-text = Un dudalen A3 i’w gosod ar y wal: beth mae’r cynllun yn ei addo, a ble i chwilio amdano.
 download-easy-read = Y cynllun mewn iaith hawdd ei deall i’w argraffu
 download-easy-read-text = Yr hyn o’r cynllun sydd wedi’i ddweud mewn brawddegau byr gyda lluniau, mewn llythrennau 18 pwynt.
 download-ua2 = Y cynllun yn ôl y safonau diweddaraf

@@ -103,6 +103,7 @@ class PlanDocumentTest {
                 false,
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 new SectionPage(
                         "Text",
                         "Text",
