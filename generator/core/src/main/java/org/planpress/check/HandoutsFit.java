@@ -2,12 +2,13 @@ package org.planpress.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.planpress.analysis.Handouts;
+import java.util.Optional;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Rule;
 import org.planpress.model.Edition;
 import org.planpress.model.Plan;
 import org.planpress.model.Printing;
+import org.planpress.sitemap.Handouts;
 
 /** A leaflet and a poster show what there is, on the paper that there is. */
 final class HandoutsFit implements Check {
@@ -26,18 +27,18 @@ final class HandoutsFit implements Check {
     @Override
     public List<Finding> check(Plan plan) {
         List<Finding> findings = new ArrayList<>();
-        if (!Handouts.fits(plan.current())) {
-            plan.site().print().ifPresent(print -> {
-                asked(print.leaflet().orElse(false), "leaflet", print, plan, findings);
-                asked(print.poster().orElse(false), "poster", print, plan, findings);
-            });
-        }
+        Optional<Edition> current = plan.edition(plan.site().currentEdition().id());
+        current.filter(edition -> !Handouts.fits(edition))
+                .ifPresent(edition -> plan.site().print().ifPresent(print -> {
+                    asked(print.leaflet().orElse(false), "leaflet", print, edition, findings);
+                    asked(print.poster().orElse(false), "poster", print, edition, findings);
+                }));
         return findings;
     }
 
-    private static void asked(boolean asked, String what, Printing print, Plan plan, List<Finding> findings) {
+    private static void asked(boolean asked, String what, Printing print, Edition edition, List<Finding> findings) {
         if (asked) {
-            findings.add(RULE.at(print.at(), "no " + what + " is made: " + why(plan.current()))
+            findings.add(RULE.at(print.at(), "no " + what + " is made: " + why(edition))
                     .withHint("say '" + what + ": false'"));
         }
     }

@@ -12,7 +12,6 @@ import org.planpress.analysis.BudgetYears;
 import org.planpress.analysis.CarriedOver;
 import org.planpress.analysis.EasyTrack;
 import org.planpress.analysis.FollowedMoney;
-import org.planpress.analysis.Handouts;
 import org.planpress.analysis.PlanAnalysis;
 import org.planpress.model.Edition;
 import org.planpress.model.EditionSheet;

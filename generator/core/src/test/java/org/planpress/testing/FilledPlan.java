@@ -244,7 +244,8 @@ public final class FilledPlan {
             int value = 7_000_000 + number;
             return new Given(String.valueOf(value), String.valueOf(value), "%,d".formatted(value));
         } else if (type == LocalTime.class) {
-            LocalTime time = LocalTime.of(10, 1 + number % 59);
+            // A start stands before its end, and before one in the afternoon both clocks tell the time alike.
+            LocalTime time = LocalTime.of(10 + number / 60 % 3, number % 60);
             return new Given('"' + time.toString() + '"', time.toString());
         } else if (type == Share.class || type == HedgedShare.class) {
             String share = "17.%03d".formatted(number);

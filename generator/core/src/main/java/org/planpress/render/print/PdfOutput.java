@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.planpress.analysis.Handouts;
 import org.planpress.finding.Findings;
 import org.planpress.model.Edition;
 import org.planpress.model.Plan;
@@ -17,6 +16,7 @@ import org.planpress.output.Format;
 import org.planpress.output.Output;
 import org.planpress.render.pdf.TaggedPdf;
 import org.planpress.site.book.EasyBook;
+import org.planpress.sitemap.Handouts;
 import org.planpress.sitemap.SiteFiles;
 
 /** Editions, reports and the commitments that want a sheet of paper, as tagged A4 documents; a leaflet and a poster. */

@@ -1,4 +1,4 @@
-package org.planpress.analysis;
+package org.planpress.sitemap;
 
 import java.util.Optional;
 import java.util.function.Function;
