@@ -2,6 +2,7 @@ package org.planpress.bind;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.planpress.bind.RecordShape.Field;
 import org.planpress.model.Budget;
@@ -46,7 +47,7 @@ public final class FieldReference {
         }
 
         /** Whether a file, by its path from the content folder, is of this kind. */
-        boolean holds(String path) {
+        public boolean holds(String path) {
             return paths.stream()
                     .map(pattern ->
                             pattern.replace(".", "\\.").replace("**/*", ".+").replace("*", "[^/]+"))
@@ -92,6 +93,11 @@ public final class FieldReference {
                 ContentFile.of(Succession.class, "succession", "succession.yml"),
                 ContentFile.of(LawSheet.class, "law", "law.yml"),
                 ContentFile.of(RulePack.class, "rules", "rules/*.yml"));
+    }
+
+    /** The kind of a file, by its path from the content folder; empty if no such file is read. */
+    public static Optional<ContentFile> kind(String path) {
+        return files().stream().filter(kind -> kind.holds(path)).findFirst();
     }
 
     /** The whole reference. */

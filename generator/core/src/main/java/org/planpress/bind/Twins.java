@@ -215,10 +215,7 @@ public record Twins(SourceTree first, List<Tongue> others) {
         }
 
         private static Optional<RecordShape> shape(String path) {
-            return FieldReference.files().stream()
-                    .filter(kind -> kind.holds(path))
-                    .map(FieldReference.ContentFile::shape)
-                    .findFirst();
+            return FieldReference.kind(path).map(FieldReference.ContentFile::shape);
         }
 
         /** The site in that language, which stands in its own folder. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -131,9 +132,10 @@ final class PlanReading {
      * Starts again.
      *
      * @param touched files that are to be read again even if they look as they did
+     * @param instead files that are read in the place of some of the content, all absolute
      */
-    void next(Set<Path> touched) {
-        sources.next(touched);
+    void next(Set<Path> touched, Map<Path, Path> instead) {
+        sources.next(touched, instead);
         records.next();
         twins.next();
         facts.next();

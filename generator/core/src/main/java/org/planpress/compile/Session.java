@@ -16,6 +16,7 @@ import org.planpress.finding.Same;
 import org.planpress.render.html.HtmlRenderer;
 import org.planpress.render.html.TemplateFolder;
 import org.planpress.site.Site;
+import org.planpress.source.SourceTree;
 
 /**
  * A plan that is looked at while people write it. Each reading makes the records of the plan anew from what has changed
@@ -58,14 +59,27 @@ public final class Session {
      * @param all whether it shows what is not public on that day, too; what is wrong is told of what a build would publish
      */
     public synchronized Snapshot read(LocalDate asOf, Set<Path> touched, boolean all) throws IOException {
-        reading.next(touched);
+        return read(asOf, touched, all, Map.of());
+    }
+
+    /**
+     * The plan as it would stand if some of its files held what others do.
+     *
+     * @param instead absolute paths of files that are read in the place of some of the content
+     */
+    public synchronized Snapshot tried(LocalDate asOf, Map<Path, Path> instead) throws IOException {
+        return read(asOf, Set.of(), false, instead);
+    }
+
+    private Snapshot read(LocalDate asOf, Set<Path> touched, boolean all, Map<Path, Path> instead) throws IOException {
+        reading.next(touched, instead);
         renderers.next();
         CompileRequest today = request.asOf(asOf);
         Findings early = new Findings();
         PlanReading.Content content = reading.content(today, early);
         PlanCompiler.reportNoContent(content.tree(), today, early);
         if (content.plan().isEmpty()) {
-            return nothing(today, early, content.embargo());
+            return nothing(today, content.tree(), early, content.embargo());
         }
         try {
             PlanReading.Equipped equipped = reading.equipped(content, today, early);
@@ -74,6 +88,7 @@ public final class Session {
                     all && !content.embargo().isEmpty() ? everything(content, found, today) : equipped;
             return new Snapshot(
                     today,
+                    content.tree(),
                     found,
                     Optional.of(new Snapshot.Checked(content.plan().get(), equipped)),
                     ready(shown, today),
@@ -81,7 +96,7 @@ public final class Session {
                     () -> ready(equipped, today));
         } catch (AuthorsFiles.Unread gone) {
             early.add(gone.finding());
-            return nothing(today, early, content.embargo());
+            return nothing(today, content.tree(), early, content.embargo());
         }
     }
 
@@ -93,8 +108,8 @@ public final class Session {
         return reading.equipped(content.everything(), today, known);
     }
 
-    private static Snapshot nothing(CompileRequest today, Findings early, Embargo embargo) {
-        return new Snapshot(today, early.sorted(), Optional.empty(), Optional.empty(), embargo, Optional::empty);
+    private static Snapshot nothing(CompileRequest today, SourceTree tree, Findings early, Embargo embargo) {
+        return new Snapshot(today, tree, early.sorted(), Optional.empty(), Optional.empty(), embargo, Optional::empty);
     }
 
     /** Also asked for by those who look at a page while nothing is read. */

@@ -16,6 +16,7 @@ import org.planpress.finding.SourceLocation;
 import org.planpress.model.Plan;
 import org.planpress.output.Artifact;
 import org.planpress.output.Format;
+import org.planpress.source.SourceTree;
 
 /** A plan at one moment: what is wrong with it, and any file of its site that somebody asks for. For several threads. */
 public final class Snapshot {
@@ -34,6 +35,7 @@ public final class Snapshot {
     private record Published(Optional<ReadyPages> pages) {}
 
     private final CompileRequest request;
+    private final SourceTree tree;
     private final List<Finding> early;
     private final Optional<Checked> checked;
     private final Optional<ReadyPages> pages;
@@ -44,18 +46,21 @@ public final class Snapshot {
     /**
      * A plan.
      *
+     * @param tree the files that it is made of
      * @param pages the site that is shown
      * @param embargo what is not public on its day
      * @param published the site that a build would publish, made when somebody asks for it
      */
     Snapshot(
             CompileRequest request,
+            SourceTree tree,
             List<Finding> early,
             Optional<Checked> checked,
             Optional<ReadyPages> pages,
             Embargo embargo,
             Supplier<Optional<ReadyPages>> published) {
         this.request = request;
+        this.tree = tree;
         this.early = early;
         this.checked = checked;
         this.pages = pages;
@@ -66,6 +71,11 @@ public final class Snapshot {
     /** Whether it has pages; if not, {@link #early} says why. */
     public boolean stands() {
         return pages.isPresent();
+    }
+
+    /** The files that it is made of, as far as they can be read. */
+    public SourceTree tree() {
+        return tree;
     }
 
     /** What reading and binding found, by place; the checks find more. */

@@ -67,7 +67,7 @@ public record YamlPath(List<String> steps) {
     }
 
     /** The last step as the number of an item. */
-    OptionalInt number() {
+    public OptionalInt number() {
         return number(last());
     }
 

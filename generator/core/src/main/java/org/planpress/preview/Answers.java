@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.planpress.finding.Finding;
 import org.planpress.finding.Findings;
+import org.planpress.forms.Addresses;
 import org.planpress.output.Artifact;
 
 /**
@@ -22,7 +23,8 @@ import org.planpress.output.Artifact;
  *
  * @param troubles hears of faults of ours
  */
-record Answers(LivePlan plan, Guard guard, Editor editor, Consumer<String> troubles) implements HttpHandler {
+record Answers(LivePlan plan, Guard guard, Editor editor, Desk desk, Consumer<String> troubles)
+        implements HttpHandler {
 
     private static final String OWN = "/__pp/";
     static final String HTML = "text/html; charset=utf-8";
@@ -31,7 +33,11 @@ record Answers(LivePlan plan, Guard guard, Editor editor, Consumer<String> troub
     private static final int NO_CONTENT = 204;
     private static final int BAD_REQUEST = 400;
     private static final int NOT_FOUND = 404;
+    private static final int TOO_LARGE = 413;
     private static final int FAULT = 500;
+    private static final int MOST_SENT = 8_000_000;
+    private static final String OF_FORMS = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
+            + " base-uri 'none'; frame-ancestors 'none'";
 
     @Override
     public void handle(HttpExchange exchange) throws IOException {
@@ -54,6 +60,10 @@ record Answers(LivePlan plan, Guard guard, Editor editor, Consumer<String> troub
         String path = exchange.getRequestURI().getPath();
         if (!path.startsWith(OWN)) {
             show(exchange, path);
+            return;
+        }
+        if (path.startsWith(Addresses.ALL)) {
+            edit(exchange, path.substring(Addresses.ALL.length()));
             return;
         }
         Map<String, String> asked = query(exchange);
@@ -93,6 +103,24 @@ record Answers(LivePlan plan, Guard guard, Editor editor, Consumer<String> troub
             case "day" -> lookOn(exchange, asked.getOrDefault("day", ""), asked.getOrDefault("all", ""));
             default -> send(exchange, NOT_FOUND, "text/plain", "There is nothing here.\n");
         }
+    }
+
+    /** A form, or what came of one. No page of another site may show one inside of it. */
+    private void edit(HttpExchange exchange, String page) throws IOException {
+        boolean post = exchange.getRequestMethod().equals("POST");
+        Optional<Reply> reply = post ? posted(exchange, page) : desk.get(page, query(exchange));
+        Reply told = reply.orElseGet(() -> Reply.text(NOT_FOUND, "There is nothing here to fill in.\n"));
+        exchange.getResponseHeaders().set("Content-Security-Policy", OF_FORMS);
+        exchange.getResponseHeaders().set("Cross-Origin-Resource-Policy", "same-origin");
+        told.to().ifPresent(to -> exchange.getResponseHeaders().set("Location", to));
+        send(exchange, told.status(), told.type(), told.bytes());
+    }
+
+    private Optional<Reply> posted(HttpExchange exchange, String page) throws IOException {
+        byte[] body = exchange.getRequestBody().readNBytes(MOST_SENT + 1);
+        return body.length > MOST_SENT
+                ? Optional.of(Reply.text(TOO_LARGE, "This is more than a form takes.\n"))
+                : desk.post(page, values(new String(body, StandardCharsets.UTF_8)));
     }
 
     /** The printed plan in a page that shows it anew when it changes. */
@@ -192,13 +220,16 @@ record Answers(LivePlan plan, Guard guard, Editor editor, Consumer<String> troub
 
     /** The parts of a query, decoded. */
     private static Map<String, String> query(HttpExchange exchange) {
+        return values(Optional.ofNullable(exchange.getRequestURI().getRawQuery()).orElse(""));
+    }
+
+    /** The values of a query or of a form that was sent, by name. */
+    private static Map<String, String> values(String query) {
         Map<String, String> found = new HashMap<>();
-        String query =
-                Optional.ofNullable(exchange.getRequestURI().getRawQuery()).orElse("");
         for (String part : query.split("&", -1)) {
             int sign = part.indexOf('=');
             if (sign > 0) {
-                found.put(part.substring(0, sign), decoded(part.substring(sign + 1)));
+                found.put(decoded(part.substring(0, sign)), decoded(part.substring(sign + 1)));
             }
         }
         return found;

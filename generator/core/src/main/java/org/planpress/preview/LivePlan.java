@@ -25,6 +25,7 @@ import org.planpress.finding.Finding;
 import org.planpress.finding.Findings;
 import org.planpress.output.Artifact;
 import org.planpress.output.Format;
+import org.planpress.publish.StandIn;
 
 /**
  * The plan that somebody looks at while it is written: as it stands, and, while it cannot stand for a fault, as it stood
@@ -232,6 +233,21 @@ final class LivePlan implements AutoCloseable {
             return made;
         }
         return findings.hasErrors() ? Optional.ofNullable(good.get(path)) : Optional.empty();
+    }
+
+    /**
+     * What a build would find if a file of the content said something else; nothing of it is shown.
+     *
+     * @param file the file, absolute
+     */
+    synchronized List<Finding> tried(Path file, String text) throws IOException {
+        reading = true;
+        try (StandIn other = StandIn.of(text)) {
+            return session.tried(state.day, Map.of(file, other.file()))
+                    .findings(EnumSet.noneOf(Format.class), Progress.SILENT);
+        } finally {
+            reading = false;
+        }
     }
 
     /** What is wrong with a file of what is shown, beside what the checks find. */

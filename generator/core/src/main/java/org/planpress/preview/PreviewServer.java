@@ -6,6 +6,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -13,13 +15,18 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.planpress.compile.CompileRequest;
+import org.planpress.compile.ContentHistory;
+import org.planpress.compile.ContentSave;
 import org.planpress.compile.Session;
+import org.planpress.forms.FormTemplates;
 
 /**
  * Shows a plan in a browser on this machine while it is written: each save stands in the open page without a reload. Only
  * programs of this machine reach it. Nothing of it stands in what a build publishes.
  */
 public final class PreviewServer implements AutoCloseable {
+
+    private static final int TOKEN_BYTES = 24;
 
     private final HttpServer server;
     private final ExecutorService threads;
@@ -55,8 +62,11 @@ public final class PreviewServer implements AutoCloseable {
             List<Path> folders = Stream.concat(Stream.of(request.contentDir()), request.templatesDir().stream())
                     .toList();
             FolderWatch watch = FolderWatch.of(folders, touched -> update(plan, touched, troubles));
+            Path content = request.contentDir().toAbsolutePath().normalize();
+            Room room = new Room(plan, content, new ContentSave(content), FormTemplates.read(), token());
+            Desk desk = new Desk(room, new ContentHistory(content, request.surroundings().home()));
             server.createContext(
-                    "/", new Answers(plan, new Guard(server.getAddress().getPort()), editor, troubles));
+                    "/", new Answers(plan, new Guard(server.getAddress().getPort()), editor, desk, troubles));
             server.setExecutor(threads);
             server.start();
             return new PreviewServer(server, threads, plan, watch);
@@ -64,6 +74,13 @@ public final class PreviewServer implements AutoCloseable {
             server.stop(0);
             throw failed;
         }
+    }
+
+    /** What nobody can guess who does not read the forms. */
+    private static String token() {
+        byte[] random = new byte[TOKEN_BYTES];
+        new SecureRandom().nextBytes(random);
+        return HexFormat.of().formatHex(random);
     }
 
     private static void update(LivePlan plan, Set<Path> touched, Consumer<String> troubles) {

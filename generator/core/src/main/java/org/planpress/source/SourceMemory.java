@@ -31,6 +31,7 @@ public final class SourceMemory {
 
     private final Map<Path, List<FileStamp>> folders = new HashMap<>();
     private final Map<Path, Long> touches = new HashMap<>();
+    private final Map<Path, Path> instead = new HashMap<>();
     private long round;
 
     /**
@@ -39,6 +40,17 @@ public final class SourceMemory {
      * @param touched files that are to be read again, absolute; others are if they look changed
      */
     public void next(Set<Path> touched) {
+        next(touched, Map.of());
+    }
+
+    /**
+     * Starts a round in which some files hold what others do.
+     *
+     * @param others absolute paths of files that are read in the place of some
+     */
+    public void next(Set<Path> touched, Map<Path, Path> others) {
+        instead.clear();
+        instead.putAll(others);
         yaml.next();
         markdown.next();
         tables.next();
@@ -75,6 +87,13 @@ public final class SourceMemory {
     }
 
     FileStamp stamp(Path file, BasicFileAttributes looks) {
+        Path other = instead.get(file.toAbsolutePath().normalize());
+        return other == null
+                ? stamped(file, looks)
+                : seen(other).map(its -> stamped(other, its)).orElseGet(() -> stamped(file, looks));
+    }
+
+    private FileStamp stamped(Path file, BasicFileAttributes looks) {
         long touched = touches.getOrDefault(file, 0L);
         return new FileStamp(file, looks.size(), looks.lastModifiedTime(), looks.fileKey(), touched);
     }

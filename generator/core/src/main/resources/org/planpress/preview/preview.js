@@ -75,9 +75,10 @@
   const all = make("input", "", { type: "checkbox" });
   const place = make("span", "", { role: "status" });
   const print = make("a", "Printed plan", { href: "/__pp/print", target: "_blank" });
+  const edit = make("a", "Edit", { href: "/__pp/edit/" });
   label.append(day);
   wait.append(all, " Show what is not public yet");
-  bar.append(until, said, shown, list, label, wait, print, place);
+  bar.append(until, said, shown, list, label, wait, edit, print, place);
   root.append(panel, bar);
   document.documentElement.append(host);
   // The end of a page must not stand behind the bar, and neither must what has the focus.

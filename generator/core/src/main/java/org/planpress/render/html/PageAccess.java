@@ -15,6 +15,7 @@ import java.util.Set;
 final class PageAccess implements MemberAccessPolicy {
 
     private static final Set<String> PACKAGES = Set.of(
+            "org.planpress.forms",
             "org.planpress.look",
             "org.planpress.site.beyond",
             "org.planpress.site.changes",
