@@ -132,7 +132,10 @@ class ArchitectureTest {
             Map.entry("corrections", Set.of("render.office")),
             Map.entry("publish", Set.of("output", "render.html", "export")),
             Map.entry("starter", Set.of("source", "output", "export")),
-            Map.entry("preview", Set.of("bind", "edit", "history", "compile", "output", "export")),
+            Map.entry("forms", Set.of("bind", "edit", "model", "render.html", "source", "words")),
+            Map.entry(
+                    "preview",
+                    Set.of("bind", "edit", "forms", "history", "compile", "output", "export", "publish", "source")),
             Map.entry(
                     "compile",
                     Set.of(
