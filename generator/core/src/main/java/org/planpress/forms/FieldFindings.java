@@ -20,7 +20,12 @@ final class FieldFindings {
     FieldFindings(WrittenFile file, List<Finding> findings) {
         NodePlaces places = new NodePlaces(file.root());
         int bodyLine = file.bodyStart()
-                .map(start -> 1 + (int) file.text().substring(0, start).chars().filter(sign -> sign == '\n').count())
+                .map(start -> 1
+                        + (int) file.text()
+                                .substring(0, start)
+                                .chars()
+                                .filter(sign -> sign == '\n')
+                                .count())
                 .orElse(Integer.MAX_VALUE);
         for (Finding finding : findings) {
             Told told = Told.of(finding);

@@ -37,8 +37,7 @@ public record FilesPage(int findings, List<Kind> kinds, List<File> others) {
      *
      * @param told what is wrong with it, if it has no form in which that stands
      */
-    public record File(
-            String path, String title, String href, int findings, List<Told> told) {}
+    public record File(String path, String title, String href, int findings, List<Told> told) {}
 
     /**
      * The files of a plan.

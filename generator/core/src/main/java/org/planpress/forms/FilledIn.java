@@ -97,7 +97,8 @@ final class FilledIn {
                 .orElse(List.of());
         List<String> there = new ArrayList<>(Values.at(disk, at.parent())
                 .filter(Value.Group.class::isInstance)
-                .map(group -> ((Value.Group) group).fields().stream().map(Value.Field::name).toList())
+                .map(group -> ((Value.Group) group)
+                        .fields().stream().map(Value.Field::name).toList())
                 .orElse(List.of()));
         // Those that were added stand at the places that they were given, in the order in which they were.
         for (YamlPath earlier : added) {
@@ -154,8 +155,7 @@ final class FilledIn {
     /** A group that was filled in from nothing; empty if nothing was. */
     private Optional<Value.Group> filled(YamlPath at) {
         List<Value.Field> fields = Shapes.at(shape, at).stream()
-                .flatMap(group -> Stream.concat(
-                        group.written().stream(), Stream.of(RecordShape.PUBLISH_FROM)))
+                .flatMap(group -> Stream.concat(group.written().stream(), Stream.of(RecordShape.PUBLISH_FROM)))
                 .flatMap(field -> filled(at.field(field.name()), field).stream()
                         .map(value -> new Value.Field(field.name(), value)))
                 .toList();
@@ -192,8 +192,7 @@ final class FilledIn {
         boolean item = at.number().isPresent() && Values.at(disk, at.parent()).orElseThrow() instanceof Value.Items;
         int number = item ? at.number().getAsInt() : 0;
         switch (act.substring(0, blank)) {
-            case "remove" -> changes.add(
-                    item ? new Change.RemoveItem(at, value) : new Change.RemoveField(at, value));
+            case "remove" -> changes.add(item ? new Change.RemoveItem(at, value) : new Change.RemoveField(at, value));
             case "up" -> move(at, item, number - 1, value);
             case "down" -> move(at, item, number + 1, value);
             default -> {

@@ -63,8 +63,7 @@ public record FormPage(
      * @param group a group of fields
      * @param entries a list of groups
      */
-    public record Part(
-            Optional<Input> input, Optional<Lines> lines, Optional<Group> group, Optional<Entries> entries) {
+    public record Part(Optional<Input> input, Optional<Lines> lines, Optional<Group> group, Optional<Entries> entries) {
 
         static Part of(Input input) {
             return new Part(Optional.of(input), Optional.empty(), Optional.empty(), Optional.empty());
@@ -95,13 +94,7 @@ public record FormPage(
      * @param told what is wrong with it
      */
     public record About(
-            String path,
-            String label,
-            String field,
-            String meaning,
-            String hint,
-            boolean required,
-            List<Told> told) {
+            String path, String label, String field, String meaning, String hint, boolean required, List<Told> told) {
 
         /** The same, with a finding more. */
         About with(Told more) {

@@ -15,8 +15,8 @@ import org.planpress.words.Voice;
 /** The pages of the forms, from templates that come with Planpress. Safe for use by several threads. */
 public final class FormTemplates {
 
-    private static final List<String> FILES = List.of(
-            "changes.ftlh", "files.ftlh", "form.ftlh", "new.ftlh", "page.ftlh", "text.ftlh");
+    private static final List<String> FILES =
+            List.of("changes.ftlh", "files.ftlh", "form.ftlh", "new.ftlh", "page.ftlh", "text.ftlh");
 
     private final Templates templates;
     private final String style;

@@ -101,8 +101,9 @@ public final class Forms {
                 fresh,
                 Addresses.text(file),
                 parts(at, group, value, fresh),
-                markdown ? Optional.of(
-                                new Body(filled(Sent.BODY).orElse(body(shown)), diskBody, findings.ofBody())) : Optional.empty(),
+                markdown
+                        ? Optional.of(new Body(filled(Sent.BODY).orElse(body(shown)), diskBody, findings.ofBody()))
+                        : Optional.empty(),
                 findings.exactly(at),
                 findings.outside(at));
     }
@@ -120,8 +121,8 @@ public final class Forms {
             Optional<Value> value = Values.at(says, above);
             if (value.isPresent() && !(value.get() instanceof Value.Items)) {
                 Shapes.at(shape, above)
-                        .ifPresent(group ->
-                                crumbs.add(new Way(title(above, group, value), Addresses.form(file, above))));
+                        .ifPresent(
+                                group -> crumbs.add(new Way(title(above, group, value), Addresses.form(file, above))));
             }
         }
         return crumbs;
@@ -199,9 +200,14 @@ public final class Forms {
 
     private Input input(YamlPath at, Field field, About about, Optional<Value> value) {
         Optional<Value> before = Values.at(disk, at);
-        String words = filled(Sent.VALUE + at).or(() -> value.map(Values::words)).orElse("");
+        String words =
+                filled(Sent.VALUE + at).or(() -> value.map(Values::words)).orElse("");
         return new Input(
-                otherwise(about, Sent.VALUE + at, Sent.OLD + at, before.map(Values::words).orElse("")),
+                otherwise(
+                        about,
+                        Sent.VALUE + at,
+                        Sent.OLD + at,
+                        before.map(Values::words).orElse("")),
                 rows(field, words),
                 words,
                 before.isPresent(),

@@ -34,8 +34,8 @@ public record Sent(SortedMap<String, String> values) {
     /** What was sent, as it came. */
     public static Sent of(Map<String, String> values) {
         SortedMap<String, String> plain = new TreeMap<>();
-        values.forEach((name, value) ->
-                plain.put(name, value.replace("\r\n", "\n").replace('\r', '\n')));
+        values.forEach(
+                (name, value) -> plain.put(name, value.replace("\r\n", "\n").replace('\r', '\n')));
         return new Sent(plain);
     }
 
@@ -52,8 +52,7 @@ public record Sent(SortedMap<String, String> values) {
     /** The paths of all values that were sent with such a name, in order. */
     Iterable<YamlPath> paths(String before) {
         return values.keySet().stream()
-                        .filter(name -> name.startsWith(before))
-                        .flatMap(name -> YamlPath.parse(name.substring(before.length())).stream())
-                ::iterator;
+                .filter(name -> name.startsWith(before))
+                .flatMap(name -> YamlPath.parse(name.substring(before.length())).stream())::iterator;
     }
 }

@@ -18,7 +18,8 @@ final class Shapes {
         boolean inList = false;
         for (String step : path.steps()) {
             if (inList) {
-                if (!step.equals(Forms.ONE_MORE) && new YamlPath(List.of(step)).number().isEmpty()) {
+                if (!step.equals(Forms.ONE_MORE)
+                        && new YamlPath(List.of(step)).number().isEmpty()) {
                     return Optional.empty();
                 }
                 inList = false;
@@ -35,6 +36,8 @@ final class Shapes {
     }
 
     static Optional<Field> field(RecordShape shape, String name) {
-        return shape.written().stream().filter(field -> field.name().equals(name)).findFirst();
+        return shape.written().stream()
+                .filter(field -> field.name().equals(name))
+                .findFirst();
     }
 }

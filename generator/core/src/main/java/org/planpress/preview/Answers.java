@@ -23,8 +23,7 @@ import org.planpress.output.Artifact;
  *
  * @param troubles hears of faults of ours
  */
-record Answers(LivePlan plan, Guard guard, Editor editor, Desk desk, Consumer<String> troubles)
-        implements HttpHandler {
+record Answers(LivePlan plan, Guard guard, Editor editor, Desk desk, Consumer<String> troubles) implements HttpHandler {
 
     private static final String OWN = "/__pp/";
     static final String HTML = "text/html; charset=utf-8";
@@ -220,7 +219,8 @@ record Answers(LivePlan plan, Guard guard, Editor editor, Desk desk, Consumer<St
 
     /** The parts of a query, decoded. */
     private static Map<String, String> query(HttpExchange exchange) {
-        return values(Optional.ofNullable(exchange.getRequestURI().getRawQuery()).orElse(""));
+        return values(
+                Optional.ofNullable(exchange.getRequestURI().getRawQuery()).orElse(""));
     }
 
     /** The values of a query or of a form that was sent, by name. */

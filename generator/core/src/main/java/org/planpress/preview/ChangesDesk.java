@@ -42,8 +42,7 @@ record ChangesDesk(Room room, ContentHistory history) {
                                 found.untold(),
                                 found.author(),
                                 message))
-                        .orElseGet(() ->
-                                new ChangesPage(false, List.of(), List.of(), "", Optional.empty(), message))));
+                        .orElseGet(() -> new ChangesPage(false, List.of(), List.of(), "", Optional.empty(), message))));
         values.putAll(more);
         return room.page("changes", values);
     }

@@ -32,9 +32,12 @@ final class Desk {
      */
     Optional<Reply> get(String page, Map<String, String> asked) throws IOException {
         return switch (page) {
-            case "" -> Optional.of(Reply.page(room.page(
-                    "files",
-                    Map.of("files", FilesPage.of(room.tree(), room.plan().state().findings())))));
+            case "" ->
+                Optional.of(Reply.page(room.page(
+                        "files",
+                        Map.of(
+                                "files",
+                                FilesPage.of(room.tree(), room.plan().state().findings())))));
             case "edit.css" -> Optional.of(Reply.styles(room.templates().style()));
             case "form" -> forms.show(asked);
             case "text" -> texts.show(asked);
@@ -48,7 +51,8 @@ final class Desk {
     Optional<Reply> post(String page, Map<String, String> filled) throws IOException {
         if (!room.token().equals(filled.get("token"))) {
             return Optional.of(Reply.text(
-                    FORBIDDEN, "This form was made before the server was started. Open it again, and fill it in anew.\n"));
+                    FORBIDDEN,
+                    "This form was made before the server was started. Open it again, and fill it in anew.\n"));
         }
         return switch (page) {
             case "form" -> forms.save(filled);

@@ -64,8 +64,7 @@ final class FormDesk {
             return Optional.of(Reply.goTo(Addresses.text(path)));
         }
         return open.flatMap(file -> at.flatMap(file.forms(room.findings(path))::page))
-                .map(form -> Reply.page(
-                        shown(form, Map.of("said", asked.containsKey("saved") ? "Saved." : ""))));
+                .map(form -> Reply.page(shown(form, Map.of("said", asked.containsKey("saved") ? "Saved." : ""))));
     }
 
     private String shown(FormPage form, Map<String, ?> more) {
@@ -118,8 +117,9 @@ final class FormDesk {
                 return tried(open, at, sent, text, would, newly);
             }
         }
-        Optional<String> why =
-                room.read(open.file().path(), room.files().save(open.file().path(), open.file().seen(), changes));
+        Optional<String> why = room.read(
+                open.file().path(),
+                room.files().save(open.file().path(), open.file().seen(), changes));
         if (why.isPresent()) {
             return again(open, at, sent, why.get());
         }

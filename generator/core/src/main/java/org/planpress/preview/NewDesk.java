@@ -77,7 +77,8 @@ record NewDesk(Room room) {
             }
         }
         int place = folder;
-        Pattern before = Pattern.compile(String.join("/", List.of(steps).subList(0, place)).replace("*", "[^/]+") + "/.+");
+        Pattern before = Pattern.compile(
+                String.join("/", List.of(steps).subList(0, place)).replace("*", "[^/]+") + "/.+");
         Set<String> known = new TreeSet<>();
         SourceTree tree = room.tree();
         Stream.concat(

@@ -64,7 +64,8 @@ public final class PreviewServer implements AutoCloseable {
             FolderWatch watch = FolderWatch.of(folders, touched -> update(plan, touched, troubles));
             Path content = request.contentDir().toAbsolutePath().normalize();
             Room room = new Room(plan, content, new ContentSave(content), FormTemplates.read(), token());
-            Desk desk = new Desk(room, new ContentHistory(content, request.surroundings().home()));
+            Desk desk = new Desk(
+                    room, new ContentHistory(content, request.surroundings().home()));
             server.createContext(
                     "/", new Answers(plan, new Guard(server.getAddress().getPort()), editor, desk, troubles));
             server.setExecutor(threads);

@@ -53,7 +53,9 @@ record Room(LivePlan plan, Path content, ContentSave files, FormTemplates templa
     /** What a build would find that it does not find now, wherever; a line may have moved. */
     List<Finding> newly(List<Finding> would) {
         List<Known> now = plan.state().findings().stream().map(Known::of).toList();
-        return would.stream().filter(finding -> !now.contains(Known.of(finding))).toList();
+        return would.stream()
+                .filter(finding -> !now.contains(Known.of(finding)))
+                .toList();
     }
 
     private record Known(String code, String path, String message) {

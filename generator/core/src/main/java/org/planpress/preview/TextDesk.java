@@ -94,12 +94,7 @@ record TextDesk(Room room) {
         return why.isPresent()
                 ? Reply.refused(
                         CONFLICT,
-                        page(
-                                file,
-                                text,
-                                Optional.empty(),
-                                room.findings(file.path()),
-                                Map.of("refused", why.get())))
+                        page(file, text, Optional.empty(), room.findings(file.path()), Map.of("refused", why.get())))
                 : Reply.goTo(Addresses.text(file.path()) + "&saved=1");
     }
 }

@@ -200,7 +200,11 @@ class FormsTest {
         assertThat(after(
                         RAW,
                         path("themes/0/commitments/0"),
-                        Map.of("v.themes/0/commitments/0/lead", "The Council", "v.themes/0/commitments/0/start", "2026-04")))
+                        Map.of(
+                                "v.themes/0/commitments/0/lead",
+                                "The Council",
+                                "v.themes/0/commitments/0/start",
+                                "2026-04")))
                 .isEqualTo(RAW.replace(
                         "        due: 2027-03\n",
                         "        lead: The Council\n            start: 2026-04\n            due: 2027-03\n"));
