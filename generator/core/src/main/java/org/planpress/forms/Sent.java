@@ -1,5 +1,6 @@
 package org.planpress.forms;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -50,9 +51,10 @@ public record Sent(SortedMap<String, String> values) {
     }
 
     /** The paths of all values that were sent with such a name, in order. */
-    Iterable<YamlPath> paths(String before) {
+    List<YamlPath> paths(String before) {
         return values.keySet().stream()
                 .filter(name -> name.startsWith(before))
-                .flatMap(name -> YamlPath.parse(name.substring(before.length())).stream())::iterator;
+                .flatMap(name -> YamlPath.parse(name.substring(before.length())).stream())
+                .toList();
     }
 }

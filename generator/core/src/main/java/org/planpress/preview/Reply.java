@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param to where the browser is to go on; empty if this is what it shows
  */
+@SuppressWarnings("ArrayRecordComponent") // passed along, never compared
 record Reply(int status, String type, byte[] bytes, Optional<String> to) {
 
     private static final int OK = 200;
