@@ -86,6 +86,7 @@ public final class Planpress implements Runnable {
         commands.put("words", new WordsCommand(surroundings, progress)::commandLine);
         commands.put("corrections", new CorrectionsCommand(surroundings, progress)::commandLine);
         commands.put("seal", new SealCommand(surroundings, progress)::commandLine);
+        commands.put("rollback", () -> new CommandLine(new RollbackCommand(surroundings)));
         commands.put("init", () -> new CommandLine(new InitCommand(surroundings)));
         commands.put("new", () -> new CommandLine(new NewCommand(surroundings)));
         commands.put("import", () -> new CommandLine(new ImportCommand(surroundings)));
@@ -103,7 +104,7 @@ public final class Planpress implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Say what to do: build, check, ready, press, law, corrections, seal, serve, init, new, import or diff.");
+                "Say what to do: build, check, ready, press, law, corrections, seal, rollback, serve, init, new, import or diff.");
     }
 
     /** The version of the jar; a build from classes alone has none. */

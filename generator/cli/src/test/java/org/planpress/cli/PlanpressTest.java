@@ -87,6 +87,36 @@ class PlanpressTest {
         assertThat(run(REAL, "seal", edition, "--formats", "data", "--replace")).isZero();
     }
 
+    @Test
+    void publishesReleasesAndStepsBack() throws IOException {
+        run(REAL, "init", "content");
+        assertThat(run(REAL, "build", "--formats", "data", "--releases", "site"))
+                .as(err.toString())
+                .isZero();
+        Path current = folder.resolve("site/current");
+        assertThat(Files.readSymbolicLink(current)).hasToString("release-0001");
+        assertThat(folder.resolve("site-output")).doesNotExist();
+        assertThat(run(REAL, "build", "--formats", "data", "--releases", "site", "--as-of", "2026-11-23", "--keep", "2"))
+                .isZero();
+        assertThat(Files.readSymbolicLink(current)).hasToString("release-0002");
+        out.getBuffer().setLength(0);
+
+        assertThat(run(REAL, "rollback", "--releases", "site", "--list")).isZero();
+        assertThat(out.toString())
+                .matches("release-0002 .* UTC  [0-9]+ files  current\nrelease-0001 .* UTC  [0-9]+ files\n");
+        assertThat(run(REAL, "rollback", "--releases", "site")).isZero();
+        assertThat(out.toString()).contains(current + " leads to release-0001 now.\n");
+        assertThat(Files.readSymbolicLink(current)).hasToString("release-0001");
+        assertThat(run(REAL, "rollback", "--releases", "site")).isEqualTo(2);
+        assertThat(err.toString()).contains("there is no release in site before that which readers see");
+        assertThat(run(REAL, "rollback", "--releases", "site", "--to", "release-0007"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("there are: release-0002, release-0001");
+        assertThat(run(REAL, "rollback", "--releases", "site", "--to", "release-0002"))
+                .isZero();
+        assertThat(Files.readSymbolicLink(current)).hasToString("release-0002");
+    }
+
     /** Classes in a folder have no version, and a project names the one that it is built with. */
     @Test
     void writesAProjectOnlyFromAJar() {
@@ -122,6 +152,13 @@ class PlanpressTest {
                 "build --report xml",
                 "build --templates nowhere",
                 "build --output .",
+                "build --releases a --output b",
+                "build --keep 3",
+                "build --releases a --keep 1",
+                "build --releases a --keep many",
+                "rollback",
+                "rollback --releases nowhere",
+                "rollback --releases content",
                 "seal",
                 "seal 2017-20 --output site",
                 "init",

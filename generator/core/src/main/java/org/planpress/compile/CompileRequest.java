@@ -7,13 +7,14 @@ import java.util.Set;
 import org.planpress.output.Format;
 import org.planpress.output.PressForm;
 import org.planpress.output.Shelf;
+import org.planpress.publish.Destination;
 
 /**
  * Everything that a compilation depends on.
  *
  * @param contentDir the folder that authors edit
  * @param templatesDir the folder that designers edit; without one the templates that come with Planpress are used
- * @param outputDir where the site goes
+ * @param destination where the site goes
  * @param surroundings the machine and the day
  * @param asOf the day for everything that depends on a date
  * @param failOn what keeps the plan from being published
@@ -26,7 +27,7 @@ import org.planpress.output.Shelf;
 public record CompileRequest(
         Path contentDir,
         Optional<Path> templatesDir,
-        Path outputDir,
+        Destination destination,
         Surroundings surroundings,
         LocalDate asOf,
         FailOn failOn,
@@ -40,7 +41,7 @@ public record CompileRequest(
         formats = Set.copyOf(formats);
     }
 
-    /** A request with the usual file for a print shop. */
+    /** A request with the usual file for a print shop, in the usual manner. */
     public CompileRequest(
             Path contentDir,
             Optional<Path> templatesDir,
@@ -55,7 +56,7 @@ public record CompileRequest(
         this(
                 contentDir,
                 templatesDir,
-                outputDir,
+                new Destination.Folder(outputDir),
                 surroundings,
                 asOf,
                 failOn,
@@ -71,7 +72,7 @@ public record CompileRequest(
         return new CompileRequest(
                 contentDir,
                 templatesDir,
-                outputDir,
+                destination,
                 surroundings,
                 day,
                 failOn,
@@ -85,7 +86,7 @@ public record CompileRequest(
     /** The same, heard by somebody else. */
     CompileRequest heardBy(Progress other) {
         return new CompileRequest(
-                contentDir, templatesDir, outputDir, surroundings, asOf, failOn, formats, press, publish, shelf, other);
+                contentDir, templatesDir, destination, surroundings, asOf, failOn, formats, press, publish, shelf, other);
     }
 
     /** The same for other forms of publication. */
@@ -93,7 +94,7 @@ public record CompileRequest(
         return new CompileRequest(
                 contentDir,
                 templatesDir,
-                outputDir,
+                destination,
                 surroundings,
                 asOf,
                 failOn,

@@ -12,6 +12,11 @@ public enum Option {
     CONTENT("DIR", "What authors edit", "content"),
     TEMPLATES("DIR", "What designers edit", "templates, if it is there, else what comes with Planpress"),
     OUTPUT("DIR", "Where the site goes", "site-output"),
+    RELEASES(
+            "DIR",
+            "A folder for whole sites side by side, one of which its link 'current' leads to, instead of output",
+            "none"),
+    KEEP("NUMBER", "How many releases stay, with the new one; 2 at the fewest", "5"),
     AS_OF("YYYY-MM-DD", "The day that counts as today", "today in UTC"),
     FORMATS("LIST", "What to publish, with commas: " + words(Format.class, ","), "all"),
     PRESS(

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.planpress.export.report.ReportFormat;
 import org.planpress.output.Format;
 import org.planpress.output.PressForm;
 import org.planpress.output.Shelf;
+import org.planpress.publish.Destination;
 import org.planpress.publish.DiskShelf;
 
 /**
@@ -27,6 +29,9 @@ import org.planpress.publish.DiskShelf;
  * @param written what they wrote; without those that they left to the default
  */
 public record Options(Map<Option, String> written) {
+
+    private static final int USUALLY_KEPT = 5;
+    private static final Pattern SOME = Pattern.compile("[0-9]{1,4}");
 
     public Options {
         written = Map.copyOf(written);
@@ -57,7 +62,7 @@ public record Options(Map<Option, String> written) {
         return new CompileRequest(
                 folder(surroundings, Option.CONTENT, "content"),
                 templatesDir(surroundings),
-                folder(surroundings, Option.OUTPUT, "site-output"),
+                destination(surroundings),
                 surroundings,
                 set(Option.AS_OF).map(Options::date).orElse(surroundings.today()),
                 set(Option.FAIL_ON)
@@ -70,6 +75,30 @@ public record Options(Map<Option, String> written) {
                 publish,
                 shelf(surroundings),
                 progress);
+    }
+
+    private Destination destination(Surroundings surroundings) {
+        Optional<String> releases = set(Option.RELEASES);
+        if (releases.isEmpty()) {
+            set(Option.KEEP).ifPresent(number -> {
+                throw new UnusableRequestException("keep says how many releases stay; name their folder as releases");
+            });
+            return new Destination.Folder(folder(surroundings, Option.OUTPUT, "site-output"));
+        }
+        set(Option.OUTPUT).ifPresent(output -> {
+            throw new UnusableRequestException("a site goes to an output folder or to one of releases, not to both");
+        });
+        return new Destination.Releases(
+                folder(surroundings, releases.get()),
+                set(Option.KEEP).map(Options::keep).orElse(USUALLY_KEPT));
+    }
+
+    private static int keep(String written) {
+        if (!SOME.matcher(written).matches() || Integer.parseInt(written) < Destination.Releases.FEWEST) {
+            throw new UnusableRequestException("keep takes a number from " + Destination.Releases.FEWEST
+                    + " to 9999, not '" + written + "': the release before stays for those who are reading it");
+        }
+        return Integer.parseInt(written);
     }
 
     private Shelf shelf(Surroundings surroundings) {

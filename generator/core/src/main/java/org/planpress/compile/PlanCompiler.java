@@ -233,7 +233,7 @@ public final class PlanCompiler {
             return ended(Outcome.CHECKED, findings, request);
         }
         Optional<Manifest> published =
-                new Publisher().publish(all, () -> !forbid(findings, request), request.outputDir());
+                new Publisher().publish(all, () -> !forbid(findings, request), request.destination());
         return published
                 .map(manifest -> new CompileResult(
                         Outcome.PUBLISHED,
@@ -277,7 +277,7 @@ public final class PlanCompiler {
         List<Path> sources = Stream.concat(Stream.of(request.contentDir()), request.templatesDir().stream())
                 .toList();
         OutputFolder.objection(
-                        request.outputDir(), sources, request.surroundings().home())
+                        request.destination(), sources, request.surroundings().home())
                 .ifPresent(why -> {
                     throw new UnusableRequestException(why);
                 });
@@ -315,7 +315,7 @@ public final class PlanCompiler {
                         manifest.find(HOME).map(Manifest.Entry::path).stream(),
                         manifest.paths().stream()
                                 .filter(path -> PRINTED_PLAN.matcher(path).matches()))
-                .map(path -> request.outputDir().toAbsolutePath().resolve(path).toUri())
+                .map(path -> request.destination().site().toAbsolutePath().resolve(path).toUri())
                 .toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.planpress.export.ManifestJson;
 
 /** Which folders a site may be written to: never one that holds what people wrote, or everything they have. */
 public final class OutputFolder {
@@ -21,7 +22,31 @@ public final class OutputFolder {
      * @param home the home folder of whoever runs this
      * @throws IOException if the disk does not say where a path leads
      */
-    public static Optional<String> objection(Path output, Collection<Path> sources, Path home) throws IOException {
+    public static Optional<String> objection(Destination destination, Collection<Path> sources, Path home)
+            throws IOException {
+        Optional<String> notAPlace = objection(destination.path(), sources, home);
+        return notAPlace.isPresent() ? notAPlace : objectionToManner(destination);
+    }
+
+    /** A folder takes one manner of publishing for good: the other would leave what readers no longer see, or see by parts. */
+    private static Optional<String> objectionToManner(Destination destination) throws IOException {
+        Path output = destination.path();
+        Path place = real(output);
+        if (destination instanceof Destination.Releases) {
+            return Optional.of("the folder " + output
+                            + " holds a site that was published as output; choose another folder for releases")
+                    .filter(told -> Files.exists(place.resolve(ManifestJson.PATH)));
+        }
+        Path around = place.getParent();
+        boolean isRelease =
+                around != null && ReleaseFolder.isOne(around) && Releases.isName(String.valueOf(place.getFileName()));
+        return Optional.of("the output " + output + " holds releases; name their folder as releases, or choose another"
+                        + " output folder")
+                .filter(told -> isRelease || ReleaseFolder.isOne(place));
+    }
+
+    /** The same of a folder that is not published to in either manner. */
+    static Optional<String> objection(Path output, Collection<Path> sources, Path home) throws IOException {
         Optional<Path> dangling = dangling(output);
         if (dangling.isPresent()) {
             return Optional.of("the output " + output + " cannot be used: " + dangling.get()

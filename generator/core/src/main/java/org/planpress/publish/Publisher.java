@@ -35,6 +35,8 @@ import org.planpress.output.Artifact;
  * <p>Of the files that stand in the output already, only those in the list of the last publication are ever replaced or
  * removed. Those of them that are named by their content, such as style sheets, are removed one publication later:
  * somebody may read a page that names them.
+ *
+ * <p>A {@link Destination} of releases gets a whole new site beside the last one instead ({@link NewRelease}).
  */
 public final class Publisher {
 
@@ -51,6 +53,16 @@ public final class Publisher {
     }
 
     /**
+     * Publishes to a folder whose files are changed one after the other.
+     *
+     * @see #publish(Consumer, BooleanSupplier, Destination)
+     */
+    public Optional<Manifest> publish(Consumer<Consumer<Artifact>> making, BooleanSupplier approval, Path output)
+            throws PublishException {
+        return publish(making, approval, new Destination.Folder(output));
+    }
+
+    /**
      * Publishes files and the list of them at {@link ManifestJson#PATH}.
      *
      * @param making makes the files and hands over each, perhaps from several threads
@@ -60,18 +72,21 @@ public final class Publisher {
      * @throws IllegalStateException if two artifacts have the same path
      * @throws PublishException if the disk refuses; the output is then as it was
      */
-    public Optional<Manifest> publish(Consumer<Consumer<Artifact>> making, BooleanSupplier approval, Path output)
+    public Optional<Manifest> publish(
+            Consumer<Consumer<Artifact>> making, BooleanSupplier approval, Destination destination)
             throws PublishException {
+        Path output = destination.path();
         List<Path> missing = missing(output);
         boolean published = false;
         try {
             Files.createDirectories(output);
             Path place = output.toRealPath();
-            try (Staging staging = Staging.open(place, mover, disk)) {
-                Optional<Manifest> manifest = publish(making, approval, staging, lastPublished(place));
-                published = manifest.isPresent();
-                return manifest;
-            }
+            Optional<Manifest> manifest =
+                    destination instanceof Destination.Releases releases
+                            ? release(making, approval, releases, place)
+                            : replace(making, approval, place);
+            published = manifest.isPresent();
+            return manifest;
         } catch (PublishException alreadyTold) {
             throw alreadyTold;
         } catch (IOException refused) {
@@ -82,6 +97,21 @@ public final class Publisher {
             if (!published) {
                 removeIfEmpty(missing);
             }
+        }
+    }
+
+    private Optional<Manifest> replace(
+            Consumer<Consumer<Artifact>> making, BooleanSupplier approval, Path output) throws IOException {
+        try (Staging staging = Staging.open(output, mover, disk)) {
+            return publish(making, approval, staging, lastPublished(output));
+        }
+    }
+
+    private Optional<Manifest> release(
+            Consumer<Consumer<Artifact>> making, BooleanSupplier approval, Destination.Releases releases, Path output)
+            throws IOException {
+        try (NewRelease release = NewRelease.open(output, releases.keep(), mover, disk)) {
+            return publish(making, approval, release, release.before());
         }
     }
 
@@ -108,7 +138,10 @@ public final class Publisher {
     }
 
     private static Optional<Manifest> publish(
-            Consumer<Consumer<Artifact>> making, BooleanSupplier approval, Staging staging, Optional<Manifest> before)
+            Consumer<Consumer<Artifact>> making,
+            BooleanSupplier approval,
+            Preparation staging,
+            Optional<Manifest> before)
             throws IOException {
         Manifest last = before.orElse(new Manifest(List.of(), List.of()));
         Set<String> ours = Stream.concat(last.files().stream(), last.kept().stream())

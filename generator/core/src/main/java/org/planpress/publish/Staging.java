@@ -1,6 +1,5 @@
 package org.planpress.publish;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -14,8 +13,6 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planpress.export.Manifest.Entry;
@@ -27,7 +24,7 @@ import org.planpress.publish.Change.Kind;
  * A publication that is made ready: in its {@link StateFolder} {@code new/} holds what will be moved into place, {@code
  * old/} what will be replaced or removed.
  */
-final class Staging implements Closeable {
+final class Staging extends Preparation {
 
     private final Path output;
     private final StateFolder state;
@@ -35,8 +32,6 @@ final class Staging implements Closeable {
     private final Disk disk;
     private final Queue<Change> changes = new ConcurrentLinkedQueue<>();
     private final Queue<Path> written = new ConcurrentLinkedQueue<>();
-    private final ReadWriteLock ending = new ReentrantReadWriteLock();
-    private boolean ended;
     private boolean published;
 
     private Staging(Path output, StateFolder state, Swap swap, Disk disk) {
@@ -60,22 +55,9 @@ final class Staging implements Closeable {
         }
     }
 
-    /**
-     * Makes a file ready, unless the output has it already. Several threads may call this at once, also some that do not
-     * know yet that another has failed: what comes after the end is let go.
-     */
-    void put(Artifact artifact, Set<String> ours) throws IOException {
-        ending.readLock().lock();
-        try {
-            if (!ended) {
-                makeReady(artifact, ours);
-            }
-        } finally {
-            ending.readLock().unlock();
-        }
-    }
-
-    private void makeReady(Artifact artifact, Set<String> ours) throws IOException {
+    /** What the output has already is left as it is. */
+    @Override
+    void makeReady(Artifact artifact, Set<String> ours) throws IOException {
         String path = artifact.path();
         Path target = Swap.inside(output, path);
         if (Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
@@ -96,7 +78,7 @@ final class Staging implements Closeable {
         written.add(file);
     }
 
-    /** Whether a file of the last publication stays for its readers: it stands as it was, and nothing needs its name. */
+    @Override
     boolean keeps(Entry entry, NavigableSet<String> needed) throws IOException {
         Path target = Swap.inside(output, entry.path());
         return entry.isNamedByItsContent()
@@ -105,7 +87,7 @@ final class Staging implements Closeable {
                 && Sha256.hex(Files.readAllBytes(target)).equals(entry.sha256());
     }
 
-    /** Makes ready to remove a file, if it is still there. */
+    @Override
     void remove(String path) throws IOException {
         Path target = Swap.inside(output, path);
         if (Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
@@ -114,6 +96,7 @@ final class Staging implements Closeable {
         }
     }
 
+    @Override
     void swap() throws IOException {
         refuseWhatIsInTheWay();
         disk.force(written);
@@ -187,22 +170,12 @@ final class Staging implements Closeable {
         }
     }
 
-    private static boolean hasContent(Path file, byte[] bytes) throws IOException {
+    static boolean hasContent(Path file, byte[] bytes) throws IOException {
         return Files.size(file) == bytes.length && Arrays.equals(Files.readAllBytes(file), bytes);
     }
 
-    private void end() {
-        ending.writeLock().lock();
-        try {
-            ended = true;
-        } finally {
-            ending.writeLock().unlock();
-        }
-    }
-
     @Override
-    public void close() throws IOException {
-        end();
+    void finish() throws IOException {
         try {
             state.close();
         } catch (IOException refused) {

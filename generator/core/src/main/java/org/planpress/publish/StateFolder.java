@@ -111,7 +111,12 @@ final class StateFolder implements Closeable {
         }
     }
 
-    private static StateFolder at(Path place) throws IOException {
+    /**
+     * Takes hold of a folder for this.
+     *
+     * @throws PublishException if another run holds it
+     */
+    static StateFolder at(Path place) throws IOException {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Optional<FileChannel> lock = lock(place);
             if (lock.isPresent()) {
@@ -190,7 +195,7 @@ final class StateFolder implements Closeable {
         return path.resolve(JOURNAL);
     }
 
-    private boolean hasJournal() {
+    boolean hasJournal() {
         return Files.exists(journal());
     }
 

@@ -81,7 +81,7 @@ class KeptDocumentsTest {
                 .compile(new CompileRequest(
                         usual.contentDir(),
                         usual.templatesDir(),
-                        usual.outputDir(),
+                        usual.destination().path(),
                         surroundings,
                         DAY,
                         FailOn.ERROR,

@@ -30,6 +30,14 @@ abstract class CompileMojo extends ProjectMojo {
     @Parameter(property = "planpress.output")
     private @Nullable String output;
 
+    /** A folder for whole sites side by side, one of which its link 'current' leads to, instead of output; default: none. */
+    @Parameter(property = "planpress.releases")
+    private @Nullable String releases;
+
+    /** How many releases stay, with the new one; 2 at the fewest; default: 5. */
+    @Parameter(property = "planpress.keep")
+    private @Nullable String keep;
+
     /** The day that counts as today; default: today in UTC. */
     @Parameter(property = "planpress.asOf")
     private @Nullable String asOf;
@@ -110,6 +118,8 @@ abstract class CompileMojo extends ProjectMojo {
             case CONTENT -> content;
             case TEMPLATES -> templates;
             case OUTPUT -> output;
+            case RELEASES -> releases;
+            case KEEP -> keep;
             case AS_OF -> asOf;
             case FORMATS -> formats;
             case PRESS -> press;
