@@ -52,17 +52,19 @@ final class EndlessReleases {
         return build(
                 folder,
                 Map.of(
-                        Option.CONTENT, PLANS.get(round % PLANS.size()),
-                        Option.RELEASES, "site",
-                        Option.KEEP, String.valueOf(KEEP),
-                        Option.FORMATS, "html,data"));
+                        Option.CONTENT,
+                        PLANS.get(round % PLANS.size()),
+                        Option.RELEASES,
+                        "site",
+                        Option.KEEP,
+                        String.valueOf(KEEP),
+                        Option.FORMATS,
+                        "html,data"));
     }
 
     /** What a plan is when it is published to a folder of its own. */
     static Manifest plain(Path folder, String plan) throws IOException {
-        return build(
-                folder,
-                Map.of(Option.CONTENT, plan, Option.OUTPUT, "plain-" + plan, Option.FORMATS, "html,data"));
+        return build(folder, Map.of(Option.CONTENT, plan, Option.OUTPUT, "plain-" + plan, Option.FORMATS, "html,data"));
     }
 
     private static Manifest build(Path folder, Map<Option, String> options) throws IOException {

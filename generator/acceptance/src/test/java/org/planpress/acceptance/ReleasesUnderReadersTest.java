@@ -206,8 +206,8 @@ class ReleasesUnderReadersTest {
     private static List<String> broken(Path release) throws IOException {
         List<String> broken = new ArrayList<>();
         Manifest manifest = manifest(release);
-        for (Entry entry :
-                Stream.concat(manifest.files().stream(), manifest.kept().stream()).toList()) {
+        for (Entry entry : Stream.concat(manifest.files().stream(), manifest.kept().stream())
+                .toList()) {
             if (!isAsListed(release, entry)) {
                 broken.add(entry.path());
             }

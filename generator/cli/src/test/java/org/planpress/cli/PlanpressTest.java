@@ -96,7 +96,17 @@ class PlanpressTest {
         Path current = folder.resolve("site/current");
         assertThat(Files.readSymbolicLink(current)).hasToString("release-0001");
         assertThat(folder.resolve("site-output")).doesNotExist();
-        assertThat(run(REAL, "build", "--formats", "data", "--releases", "site", "--as-of", "2026-11-23", "--keep", "2"))
+        assertThat(run(
+                        REAL,
+                        "build",
+                        "--formats",
+                        "data",
+                        "--releases",
+                        "site",
+                        "--as-of",
+                        "2026-11-23",
+                        "--keep",
+                        "2"))
                 .isZero();
         assertThat(Files.readSymbolicLink(current)).hasToString("release-0002");
         out.getBuffer().setLength(0);

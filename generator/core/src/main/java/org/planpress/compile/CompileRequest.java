@@ -86,7 +86,17 @@ public record CompileRequest(
     /** The same, heard by somebody else. */
     CompileRequest heardBy(Progress other) {
         return new CompileRequest(
-                contentDir, templatesDir, destination, surroundings, asOf, failOn, formats, press, publish, shelf, other);
+                contentDir,
+                templatesDir,
+                destination,
+                surroundings,
+                asOf,
+                failOn,
+                formats,
+                press,
+                publish,
+                shelf,
+                other);
     }
 
     /** The same for other forms of publication. */

@@ -315,7 +315,11 @@ public final class PlanCompiler {
                         manifest.find(HOME).map(Manifest.Entry::path).stream(),
                         manifest.paths().stream()
                                 .filter(path -> PRINTED_PLAN.matcher(path).matches()))
-                .map(path -> request.destination().site().toAbsolutePath().resolve(path).toUri())
+                .map(path -> request.destination()
+                        .site()
+                        .toAbsolutePath()
+                        .resolve(path)
+                        .toUri())
                 .toList();
     }
 }

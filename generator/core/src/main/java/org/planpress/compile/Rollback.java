@@ -30,8 +30,7 @@ public final class Rollback {
      * @throws UnusableRequestException if there is no such folder, or no such release in it
      * @throws IOException if the disk refuses, or the release is not whole
      */
-    public static String of(
-            @Nullable String releases, @Nullable String to, boolean onlyList, Surroundings surroundings)
+    public static String of(@Nullable String releases, @Nullable String to, boolean onlyList, Surroundings surroundings)
             throws IOException {
         if (releases == null) {
             throw new UnusableRequestException("name the folder of the releases");
@@ -56,16 +55,17 @@ public final class Rollback {
             return all.stream()
                     .filter(release -> release.name().equals(to.get()))
                     .findFirst()
-                    .orElseThrow(() -> new UnusableRequestException("there is no release '" + to.get() + "' in " + folder
-                            + "; there are: "
-                            + all.stream().map(Release::name).collect(Collectors.joining(", "))));
+                    .orElseThrow(
+                            () -> new UnusableRequestException("there is no release '" + to.get() + "' in " + folder
+                                    + "; there are: "
+                                    + all.stream().map(Release::name).collect(Collectors.joining(", "))));
         }
         return all.stream()
                 .dropWhile(release -> !release.isCurrent())
                 .skip(1)
                 .findFirst()
-                .orElseThrow(() -> new UnusableRequestException("there is no release in " + folder
-                        + " before that which readers see"));
+                .orElseThrow(() -> new UnusableRequestException(
+                        "there is no release in " + folder + " before that which readers see"));
     }
 
     private static String list(List<Release> all) {

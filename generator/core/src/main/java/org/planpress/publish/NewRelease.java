@@ -204,7 +204,9 @@ final class NewRelease extends Preparation {
         if (owners != null) {
             Set<PosixFilePermission> permissions = owners.readAttributes().permissions();
             permissions.removeAll(Set.of(
-                    PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE));
+                    PosixFilePermission.OWNER_WRITE,
+                    PosixFilePermission.GROUP_WRITE,
+                    PosixFilePermission.OTHERS_WRITE));
             owners.setPermissions(permissions);
         }
     }
@@ -216,8 +218,9 @@ final class NewRelease extends Preparation {
         } catch (IOException refused) {
             if (published) {
                 throw new PublishException(
-                        "the site was published to " + releases.link() + ", but what was made beside it, or an old release,"
-                                + " still lies in " + state.path() + ": " + PublishException.reason(refused),
+                        "the site was published to " + releases.link()
+                                + ", but what was made beside it, or an old release," + " still lies in " + state.path()
+                                + ": " + PublishException.reason(refused),
                         refused);
             }
             throw refused;

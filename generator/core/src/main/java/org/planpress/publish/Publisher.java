@@ -81,10 +81,9 @@ public final class Publisher {
         try {
             Files.createDirectories(output);
             Path place = output.toRealPath();
-            Optional<Manifest> manifest =
-                    destination instanceof Destination.Releases releases
-                            ? release(making, approval, releases, place)
-                            : replace(making, approval, place);
+            Optional<Manifest> manifest = destination instanceof Destination.Releases releases
+                    ? release(making, approval, releases, place)
+                    : replace(making, approval, place);
             published = manifest.isPresent();
             return manifest;
         } catch (PublishException alreadyTold) {
@@ -100,8 +99,8 @@ public final class Publisher {
         }
     }
 
-    private Optional<Manifest> replace(
-            Consumer<Consumer<Artifact>> making, BooleanSupplier approval, Path output) throws IOException {
+    private Optional<Manifest> replace(Consumer<Consumer<Artifact>> making, BooleanSupplier approval, Path output)
+            throws IOException {
         try (Staging staging = Staging.open(output, mover, disk)) {
             return publish(making, approval, staging, lastPublished(output));
         }

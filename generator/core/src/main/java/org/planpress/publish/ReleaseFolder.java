@@ -87,10 +87,10 @@ public final class ReleaseFolder implements Closeable {
 
     /** The list of a release of which every file stands as it was published. */
     private Manifest whole(Release release) throws IOException {
-        Manifest manifest = release.manifest()
-                .orElseThrow(() -> broken(release, ManifestJson.PATH + " cannot be read"));
-        for (Entry entry :
-                Stream.concat(manifest.files().stream(), manifest.kept().stream()).toList()) {
+        Manifest manifest =
+                release.manifest().orElseThrow(() -> broken(release, ManifestJson.PATH + " cannot be read"));
+        for (Entry entry : Stream.concat(manifest.files().stream(), manifest.kept().stream())
+                .toList()) {
             Path file = Swap.inside(releases.path(release.name()), entry.path());
             if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                 throw broken(release, entry.path() + " is missing");
@@ -122,7 +122,8 @@ public final class ReleaseFolder implements Closeable {
         if (kept.size() > manifest.kept().size()) {
             // In its place by a rename: other releases may share the file that was there.
             Path list = state.path().resolve("list");
-            Files.write(list, ManifestJson.of(new Manifest(manifest.files(), kept)).bytes());
+            Files.write(
+                    list, ManifestJson.of(new Manifest(manifest.files(), kept)).bytes());
             Disk.FORCED.force(List.of(list));
             NewRelease.forbidWriting(list);
             Mover.ATOMIC.move(list, there.resolve(ManifestJson.PATH));

@@ -69,13 +69,14 @@ record Releases(Path folder) {
             return Optional.empty();
         }
         if (!Files.isSymbolicLink(link)) {
-            throw new PublishException(link + " is in the way: it has to be a link to a release, and is none; remove it,"
-                    + " or choose another folder for releases");
+            throw new PublishException(
+                    link + " is in the way: it has to be a link to a release, and is none; remove it,"
+                            + " or choose another folder for releases");
         }
         String name = Files.readSymbolicLink(link).toString();
         if (!isName(name)) {
-            throw new PublishException(link + " leads to " + name + ", which is no release of this folder; remove it, or"
-                    + " choose another folder for releases");
+            throw new PublishException(link + " leads to " + name
+                    + ", which is no release of this folder; remove it, or" + " choose another folder for releases");
         }
         return Optional.of(name).filter(there -> Files.isDirectory(path(there), LinkOption.NOFOLLOW_LINKS));
     }

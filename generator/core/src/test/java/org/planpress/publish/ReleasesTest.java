@@ -230,11 +230,13 @@ class ReleasesTest {
         new Publisher().publish(files -> files.accept(file("index.html=one")), () -> true, plain);
 
         assertThat(objection(new Destination.Folder(releases))).contains("holds releases");
-        assertThat(objection(new Destination.Folder(releases.resolve("current")))).contains("holds releases");
+        assertThat(objection(new Destination.Folder(releases.resolve("current"))))
+                .contains("holds releases");
         assertThat(objection(new Destination.Releases(plain, 5))).contains("was published as output");
         assertThat(objection(to(5))).isEmpty();
         assertThat(objection(new Destination.Folder(plain))).isEmpty();
-        assertThat(objection(new Destination.Folder(releases.resolve("beside")))).isEmpty();
+        assertThat(objection(new Destination.Folder(releases.resolve("beside"))))
+                .isEmpty();
     }
 
     @Test
@@ -302,11 +304,7 @@ class ReleasesTest {
 
     private static boolean run(String... command) throws InterruptedException {
         try {
-            return new ProcessBuilder(command)
-                            .redirectErrorStream(true)
-                            .start()
-                            .waitFor()
-                    == 0;
+            return new ProcessBuilder(command).redirectErrorStream(true).start().waitFor() == 0;
         } catch (IOException noSuchCommand) {
             return false;
         }
@@ -347,7 +345,8 @@ class ReleasesTest {
     }
 
     private static String style(String look) {
-        return "style." + Sha256.hex(Artifact.text("x", "text/css", look).bytes()).substring(0, 8) + ".css=" + look;
+        return "style."
+                + Sha256.hex(Artifact.text("x", "text/css", look).bytes()).substring(0, 8) + ".css=" + look;
     }
 
     private Path in(int release, String file) {
