@@ -42,6 +42,8 @@ final class EndlessReleases {
             FirstPlan.write(plan, Optional.empty(), surroundings(folder));
         }
         Path odd = folder.resolve("odd");
+        Files.writeString(odd.resolve("redirects.csv"), "from,to\n/old.aspx,/commitments/\n");
+        Files.copy(odd.resolve("redirects.csv"), folder.resolve("even/redirects.csv"));
         Path site = odd.resolve("site.yml");
         Files.writeString(site, Files.readString(site).replaceFirst("(?m)^(\\s*name: ).*$", "$1Oddington"));
         Files.writeString(odd.resolve("theme.yml"), "colours:\n  - {name: link, light: \"#00695c\"}\n");
@@ -58,13 +60,19 @@ final class EndlessReleases {
                         "site",
                         Option.KEEP,
                         String.valueOf(KEEP),
+                        Option.PRECOMPRESS,
+                        "",
                         Option.FORMATS,
                         "html,data"));
     }
 
     /** What a plan is when it is published to a folder of its own. */
     static Manifest plain(Path folder, String plan) throws IOException {
-        return build(folder, Map.of(Option.CONTENT, plan, Option.OUTPUT, "plain-" + plan, Option.FORMATS, "html,data"));
+        return build(folder, Map.of(
+                        Option.CONTENT, plan,
+                        Option.OUTPUT, "plain-" + plan,
+                        Option.PRECOMPRESS, "",
+                        Option.FORMATS, "html,data"));
     }
 
     private static Manifest build(Path folder, Map<Option, String> options) throws IOException {

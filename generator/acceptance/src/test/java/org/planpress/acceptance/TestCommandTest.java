@@ -42,6 +42,7 @@ class TestCommandTest {
             has(needed.names().get(0), "");
         }
         has("fc-match", "echo 'Liberation Sans'");
+        has("nginx", "");
         has("uname", "echo Linux");
         has("id", "echo 0");
         has("apt-get", "");

@@ -15,6 +15,7 @@ import org.planpress.publish.Destination;
  * @param contentDir the folder that authors edit
  * @param templatesDir the folder that designers edit; without one the templates that come with Planpress are used
  * @param destination where the site goes
+ * @param precompressed whether files of text go there compressed as well
  * @param surroundings the machine and the day
  * @param asOf the day for everything that depends on a date
  * @param failOn what keeps the plan from being published
@@ -28,6 +29,7 @@ public record CompileRequest(
         Path contentDir,
         Optional<Path> templatesDir,
         Destination destination,
+        boolean precompressed,
         Surroundings surroundings,
         LocalDate asOf,
         FailOn failOn,
@@ -57,6 +59,7 @@ public record CompileRequest(
                 contentDir,
                 templatesDir,
                 new Destination.Folder(outputDir),
+                false,
                 surroundings,
                 asOf,
                 failOn,
@@ -73,6 +76,7 @@ public record CompileRequest(
                 contentDir,
                 templatesDir,
                 destination,
+                precompressed,
                 surroundings,
                 day,
                 failOn,
@@ -89,6 +93,7 @@ public record CompileRequest(
                 contentDir,
                 templatesDir,
                 destination,
+                precompressed,
                 surroundings,
                 asOf,
                 failOn,
@@ -105,6 +110,7 @@ public record CompileRequest(
                 contentDir,
                 templatesDir,
                 destination,
+                precompressed,
                 surroundings,
                 asOf,
                 failOn,

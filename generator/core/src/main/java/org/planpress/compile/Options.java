@@ -63,6 +63,7 @@ public record Options(Map<Option, String> written) {
                 folder(surroundings, Option.CONTENT, "content"),
                 templatesDir(surroundings),
                 destination(surroundings),
+                isSet(Option.PRECOMPRESS),
                 surroundings,
                 set(Option.AS_OF).map(Options::date).orElse(surroundings.today()),
                 set(Option.FAIL_ON)
@@ -102,8 +103,7 @@ public record Options(Map<Option, String> written) {
     }
 
     private Shelf shelf(Surroundings surroundings) {
-        boolean unused =
-                set(Option.NO_CACHE).filter(flag -> !flag.equals("false")).isPresent();
+        boolean unused = isSet(Option.NO_CACHE);
         return surroundings
                 .cache()
                 .filter(folder -> !unused)
@@ -116,6 +116,11 @@ public record Options(Map<Option, String> written) {
         return set(Option.REPORT)
                 .map(form -> constant(ReportFormat.class, Option.REPORT, form))
                 .orElse(ReportFormat.TEXT);
+    }
+
+    /** Whether one that has no value is there. */
+    private boolean isSet(Option option) {
+        return set(option).filter(flag -> !flag.equals("false")).isPresent();
     }
 
     private Optional<String> set(Option option) {

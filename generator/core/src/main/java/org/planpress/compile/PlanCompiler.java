@@ -33,6 +33,7 @@ import org.planpress.output.Artifact;
 import org.planpress.output.Format;
 import org.planpress.output.Output;
 import org.planpress.publish.OutputFolder;
+import org.planpress.publish.Precompressed;
 import org.planpress.publish.Publisher;
 import org.planpress.render.html.TemplateFault;
 import org.planpress.sitemap.SiteMap;
@@ -232,8 +233,10 @@ public final class PlanCompiler {
             all.accept(file -> {});
             return ended(Outcome.CHECKED, findings, request);
         }
+        Consumer<Consumer<Artifact>> wanted =
+                request.precompressed() ? files -> all.accept(Precompressed.beside(files)) : all;
         Optional<Manifest> published =
-                new Publisher().publish(all, () -> !forbid(findings, request), request.destination());
+                new Publisher().publish(wanted, () -> !forbid(findings, request), request.destination());
         return published
                 .map(manifest -> new CompileResult(
                         Outcome.PUBLISHED,

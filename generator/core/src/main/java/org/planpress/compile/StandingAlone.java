@@ -34,6 +34,7 @@ final class StandingAlone {
     private static final Set<Kind> LEFT_OUT = EnumSet.of(
             Kind.REDIRECT,
             Kind.SERVER_REDIRECTS,
+            Kind.SERVER_SETTINGS,
             Kind.ROBOTS,
             Kind.SITEMAP_XML,
             Kind.NOT_FOUND,

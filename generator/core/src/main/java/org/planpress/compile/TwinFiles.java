@@ -22,7 +22,7 @@ import org.planpress.sitemap.SiteMap;
  */
 record TwinFiles(String folder, List<Output> outputs, Set<String> leftOut) {
 
-    private static final Set<Kind> OF_A_SERVER = EnumSet.of(Kind.ROBOTS, Kind.SERVER_REDIRECTS);
+    private static final Set<Kind> OF_A_SERVER = EnumSet.of(Kind.ROBOTS, Kind.SERVER_REDIRECTS, Kind.SERVER_SETTINGS);
 
     static TwinFiles of(
             PlanReading.Twin twin,

@@ -70,5 +70,6 @@ public record TablesOutput(Plan plan, Site site, LocalDate asOf) implements Outp
         Sitemap.of(plan.site().address().value(), folders, Sitemap.pages(plan, site.map()))
                 .forEach(files);
         ServerRedirects.of(plan, site.map()).forEach(files);
+        ServerSettings.of(plan).forEach(files);
     }
 }

@@ -14,7 +14,7 @@ record Change(Kind kind, String path) {
 
     /** Whether a reader goes to it, and finds what it names beside it. */
     boolean isPage() {
-        return path.endsWith(".html");
+        return path.endsWith(".html") || path.endsWith(".html.gz");
     }
 
     /** Reads a line of the journal. */

@@ -114,6 +114,8 @@ public enum Kind {
     ROBOTS(null, "the rules for search engines"),
     /** Old addresses in the words of a server. */
     SERVER_REDIRECTS(null, "the old addresses for a server"),
+    /** How a server sends the files of the site. */
+    SERVER_SETTINGS(null, "the settings for a server"),
     /** Every published file with its size and checksum. */
     MANIFEST(null, "the list of all files"),
     /** A file that an author put beside the texts. */

@@ -94,6 +94,9 @@ final class MapBuilder {
         always(SiteFiles.SEARCH_INDEX, Kind.SEARCH_INDEX);
         always(SiteFiles.SITEMAP, Kind.SITEMAP_XML);
         always(SiteFiles.ROBOTS, Kind.ROBOTS);
+        always(SiteFiles.HEADERS, Kind.SERVER_SETTINGS);
+        always(SiteFiles.SERVER_NGINX, Kind.SERVER_SETTINGS);
+        always(SiteFiles.SERVER_APACHE, Kind.SERVER_SETTINGS);
         plan.publishedAssets().forEach(path -> always(SiteFiles.ASSETS + path, Kind.ASSET));
         plan.pages().forEach(this::page);
         plan.continuity().seals().forEach(this::seal);

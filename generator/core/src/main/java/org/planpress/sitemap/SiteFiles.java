@@ -113,6 +113,15 @@ public final class SiteFiles {
     /** The same for Apache, which would obey a file that is called {@code .htaccess} as soon as it is there. */
     public static final String REDIRECTS_APACHE = "/_redirects.htaccess";
 
+    /** What hosts of static sites say beside each file. */
+    public static final String HEADERS = "/_headers";
+
+    /** How nginx serves the site. */
+    public static final String SERVER_NGINX = "/_server.nginx";
+
+    /** How Apache serves the site. */
+    public static final String SERVER_APACHE = "/_server.htaccess";
+
     /** The folder of the files that pages need to look right. */
     public static final String LOOK = "/look/";
 

@@ -38,6 +38,10 @@ abstract class CompileMojo extends ProjectMojo {
     @Parameter(property = "planpress.keep")
     private @Nullable String keep;
 
+    /** Write files of text a second time, compressed (.gz), for servers that send such files; default: they are not. */
+    @Parameter(property = "planpress.precompress")
+    private @Nullable String precompress;
+
     /** The day that counts as today; default: today in UTC. */
     @Parameter(property = "planpress.asOf")
     private @Nullable String asOf;
@@ -120,6 +124,7 @@ abstract class CompileMojo extends ProjectMojo {
             case OUTPUT -> output;
             case RELEASES -> releases;
             case KEEP -> keep;
+            case PRECOMPRESS -> precompress;
             case AS_OF -> asOf;
             case FORMATS -> formats;
             case PRESS -> press;

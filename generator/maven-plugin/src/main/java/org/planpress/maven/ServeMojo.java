@@ -53,7 +53,7 @@ public final class ServeMojo extends ProjectMojo {
             case TEMPLATES -> templates;
             case AS_OF -> asOf;
             case NO_CACHE -> noCache;
-            case OUTPUT, RELEASES, KEEP, FORMATS, PRESS, FAIL_ON, REPORT -> null;
+            case OUTPUT, RELEASES, KEEP, PRECOMPRESS, FORMATS, PRESS, FAIL_ON, REPORT -> null;
         });
         carryOut(surroundings -> {
             Editor opens = Editor.named(editor == null ? "" : editor, surroundings.workingDir());
