@@ -68,11 +68,17 @@ final class EndlessReleases {
 
     /** What a plan is when it is published to a folder of its own. */
     static Manifest plain(Path folder, String plan) throws IOException {
-        return build(folder, Map.of(
-                        Option.CONTENT, plan,
-                        Option.OUTPUT, "plain-" + plan,
-                        Option.PRECOMPRESS, "",
-                        Option.FORMATS, "html,data"));
+        return build(
+                folder,
+                Map.of(
+                        Option.CONTENT,
+                        plan,
+                        Option.OUTPUT,
+                        "plain-" + plan,
+                        Option.PRECOMPRESS,
+                        "",
+                        Option.FORMATS,
+                        "html,data"));
     }
 
     private static Manifest build(Path folder, Map<Option, String> options) throws IOException {

@@ -99,7 +99,12 @@ class ServedByNginxTest {
                     }
                 }
                 """.replace("FOLDER", folder.toString()).replace("PORT", String.valueOf(port)));
-        server = new ProcessBuilder(nginx(), "-c", settings.toString(), "-e", folder.resolve("nginx.log").toString())
+        server = new ProcessBuilder(
+                        nginx(),
+                        "-c",
+                        settings.toString(),
+                        "-e",
+                        folder.resolve("nginx.log").toString())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("nginx.out").toFile())
                 .start();
@@ -119,8 +124,9 @@ class ServedByNginxTest {
                 .map(place -> Path.of(place, "nginx"))
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "This test needs nginx. Run generator/test in place of 'mvn verify': it installs what is missing."))
+                .orElseThrow(
+                        () -> new IllegalStateException(
+                                "This test needs nginx. Run generator/test in place of 'mvn verify': it installs what is missing."))
                 .toString();
     }
 

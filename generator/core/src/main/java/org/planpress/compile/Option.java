@@ -17,7 +17,10 @@ public enum Option {
             "A folder for whole sites side by side, one of which its link 'current' leads to, instead of output",
             "none"),
     KEEP("NUMBER", "How many releases stay, with the new one; 2 at the fewest", "5"),
-    PRECOMPRESS("", "Write files of text a second time, compressed (.gz), for servers that send such files", "they are not"),
+    PRECOMPRESS(
+            "",
+            "Write files of text a second time, compressed (.gz), for servers that send such files",
+            "they are not"),
     AS_OF("YYYY-MM-DD", "The day that counts as today", "today in UTC"),
     FORMATS("LIST", "What to publish, with commas: " + words(Format.class, ","), "all"),
     PRESS(

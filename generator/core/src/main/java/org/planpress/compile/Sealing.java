@@ -37,8 +37,8 @@ public record Sealing(CompileResult checked, String said) {
     private static final Set<Format> KEPT = EnumSet.complementOf(EnumSet.of(Format.PRESS, Format.PACK));
 
     /** Files that mean something only at the root of a server. */
-    private static final Set<String> OF_SERVERS = Set.of(
-            "robots.txt", "sitemap.xml", "404.html", "_headers", "_server.nginx", "_server.htaccess");
+    private static final Set<String> OF_SERVERS =
+            Set.of("robots.txt", "sitemap.xml", "404.html", "_headers", "_server.nginx", "_server.htaccess");
 
     /**
      * Seals an edition.

@@ -60,7 +60,10 @@ final class ServerSettings {
     private String forHosts() {
         StringBuilder lines = new StringBuilder(
                 "# What is said beside files by hosts of static sites that read this file, such as Netlify and Cloudflare Pages.\n");
-        lines.append(base).append("/*\n  Content-Security-Policy: ").append(POLICY).append('\n');
+        lines.append(base)
+                .append("/*\n  Content-Security-Policy: ")
+                .append(POLICY)
+                .append('\n');
         SAFE.forEach(header -> lines.append("  ")
                 .append(header.name())
                 .append(": ")
@@ -73,13 +76,11 @@ final class ServerSettings {
     }
 
     private String forNginx() {
-        String moved = leadsOn
-                ? """
+        String moved = leadsOn ? """
                 # Old addresses: _redirects.nginx has to be included in http {}.
                 if ($planpress_moved) { return 301 $planpress_moved; }
 
-                """
-                : "";
+                """ : "";
         return """
                 # How nginx serves this site. Include this file in server {}, after the line with root.
                 index index.html;
@@ -152,9 +153,11 @@ final class ServerSettings {
         lines.append(files("\\.svg(\\.gz)?$", new Header("Content-Security-Policy", POLICY_OF_DRAWINGS)));
         lines.append(files("\\.(json|jsonld|csv)(\\.gz)?$", new Header("Access-Control-Allow-Origin", "*")));
         lines.append(files("\\.[0-9a-f]{8}\\.(css|js|woff2|svg)(\\.gz)?$", new Header("Cache-Control", FOREVER)));
-        lines.append("</IfModule>\n\n<IfModule mod_rewrite.c>\nRewriteEngine On\nRewriteRule \"(^|/)\\.(?!well-known/)\" - [R=404,L]\n");
+        lines.append(
+                "</IfModule>\n\n<IfModule mod_rewrite.c>\nRewriteEngine On\nRewriteRule \"(^|/)\\.(?!well-known/)\" - [R=404,L]\n");
         if (leadsOn) {
-            lines.append("# Old addresses stand in _redirects.htaccess, which is included likewise, or put behind these lines.\n");
+            lines.append(
+                    "# Old addresses stand in _redirects.htaccess, which is included likewise, or put behind these lines.\n");
         }
         lines.append("""
                 # Files that stand beside theirs with .gz at the end (--precompress) are sent as they are.

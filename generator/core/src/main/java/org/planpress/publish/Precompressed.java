@@ -30,7 +30,8 @@ public final class Precompressed {
     }
 
     private static Optional<Artifact> of(Artifact artifact) {
-        if (artifact.bytes().length < WORTHWHILE || !TEXT.matcher(artifact.path()).matches()) {
+        if (artifact.bytes().length < WORTHWHILE
+                || !TEXT.matcher(artifact.path()).matches()) {
             return Optional.empty();
         }
         byte[] compressed = compressed(artifact.bytes());
