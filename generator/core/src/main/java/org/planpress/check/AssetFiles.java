@@ -24,7 +24,7 @@ import org.planpress.model.ThemeSheet.Cover;
 import org.planpress.model.ThemeSheet.Fonts;
 import org.planpress.model.ThemeSheet.Paper;
 import org.planpress.model.WebAddress;
-import org.planpress.model.WindowsDevice;
+import org.planpress.model.NamesOfWindows;
 
 /**
  * Pictures, fonts and documents come from the plan's own {@code assets/} folder and are there. Only what a page can do
@@ -176,7 +176,7 @@ final class AssetFiles implements Check {
             return Optional.of(
                     "a browser or a server would run it: write a page in pages/, or save the document as PDF");
         }
-        return Stream.of(name.split("/", -1)).anyMatch(WindowsDevice::isNamed)
+        return Stream.of(name.split("/", -1)).anyMatch(NamesOfWindows::refuse)
                 ? Optional.of("no file can be called so on Windows: give it another name")
                 : Optional.empty();
     }

@@ -13,9 +13,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.planpress.model.NamesOfWindows;
 import org.planpress.output.Artifact;
 
 /**
@@ -25,10 +27,6 @@ import org.planpress.output.Artifact;
 public final class ZipArchive {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*(?:/[A-Za-z0-9][A-Za-z0-9._-]*)*");
-
-    /** Names that mean a device on Windows, whatever their ending. */
-    private static final Pattern DEVICE =
-            Pattern.compile("(?i)(?:.*/)?(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\\..*)?(?:/.*)?");
 
     /** Endings of files that do not get smaller. */
     private static final Set<String> PACKED = Set.of("png", "jpg", "jpeg", "pdf", "docx", "pptx", "woff2");
@@ -78,7 +76,7 @@ public final class ZipArchive {
         Map<String, String> taken = new TreeMap<>();
         for (Artifact file : files) {
             String path = file.path();
-            if (!NAME.matcher(path).matches() || DEVICE.matcher(path).matches() || path.contains("./")) {
+            if (!NAME.matcher(path).matches() || Stream.of(path.split("/", -1)).anyMatch(NamesOfWindows::refuse)) {
                 throw new IllegalArgumentException("not every system can keep a file called " + path);
             }
             String other = taken.put(path.toLowerCase(Locale.ROOT), path);

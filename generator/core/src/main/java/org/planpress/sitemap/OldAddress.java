@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.planpress.model.WindowsDevice;
+import org.planpress.model.NamesOfWindows;
 
 /**
  * An address that something once had, on this site or on the one before it, as a browser asks a server for it.
@@ -168,9 +168,7 @@ public record OldAddress(String path, Optional<String> query) {
         }
         boolean everywhere = parts(path.substring(1)).stream()
                 .allMatch(part -> NAME.matcher(part).matches()
-                        && !part.endsWith(".")
-                        && !part.endsWith(" ")
-                        && !WindowsDevice.isNamed(part)
+                        && !NamesOfWindows.refuse(part)
                         && part.getBytes(StandardCharsets.UTF_8).length <= LONGEST_PART);
         return everywhere ? Optional.of(PAGE_FILE.matcher(path).matches() ? path : path + "/") : Optional.empty();
     }

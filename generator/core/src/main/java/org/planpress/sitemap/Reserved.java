@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.planpress.model.Page;
-import org.planpress.model.WindowsDevice;
+import org.planpress.model.NamesOfWindows;
 
 /**
  * The names that the site keeps for itself. A page that an author adds may not have them, even if today's plan leaves
@@ -96,7 +96,7 @@ public final class Reserved {
         if (name.equals(Entry.INDEX)) {
             return Optional.of("the site keeps the name '" + name + "' for its files");
         }
-        return WindowsDevice.isNamed(name)
+        return NamesOfWindows.refuse(name)
                 ? Optional.of("no file or folder can be called '" + name + "' on Windows")
                 : Optional.empty();
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.planpress.model.WindowsDevice;
+import org.planpress.model.NamesOfWindows;
 
 /**
  * Names for files of many folders that are put into one: the file's own name, or where two have the same, its path with
@@ -53,7 +53,7 @@ public final class FlatNames {
     private static String safe(String name) {
         String plain = name.replaceAll("[^A-Za-z0-9._-]", "-");
         boolean startsWell = Character.isLetterOrDigit(plain.charAt(0));
-        boolean device = WindowsDevice.isNamed(plain);
+        boolean device = NamesOfWindows.isDevice(plain);
         return startsWell && !device ? plain : "file-" + plain;
     }
 }
