@@ -16,6 +16,7 @@ import org.planpress.finding.Nearest;
 import org.planpress.finding.Provenance;
 import org.planpress.finding.Rule;
 import org.planpress.finding.SourceLocation;
+import org.planpress.model.NamesOfWindows;
 import org.planpress.model.Plan;
 import org.planpress.model.Prose.Link;
 import org.planpress.model.Text;
@@ -24,7 +25,6 @@ import org.planpress.model.ThemeSheet.Cover;
 import org.planpress.model.ThemeSheet.Fonts;
 import org.planpress.model.ThemeSheet.Paper;
 import org.planpress.model.WebAddress;
-import org.planpress.model.NamesOfWindows;
 
 /**
  * Pictures, fonts and documents come from the plan's own {@code assets/} folder and are there. Only what a page can do

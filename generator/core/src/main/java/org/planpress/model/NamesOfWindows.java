@@ -24,6 +24,9 @@ public final class NamesOfWindows {
 
     /** Whether it is refused, or made another in silence: dots and spaces at the end are cut off. */
     public static boolean refuse(String name) {
-        return isDevice(name) || name.endsWith(".") || name.endsWith(" ") || SIGNS.matcher(name).matches();
+        return isDevice(name)
+                || name.endsWith(".")
+                || name.endsWith(" ")
+                || SIGNS.matcher(name).matches();
     }
 }

@@ -3,8 +3,8 @@ package org.planpress.sitemap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.planpress.model.Page;
 import org.planpress.model.NamesOfWindows;
+import org.planpress.model.Page;
 
 /**
  * The names that the site keeps for itself. A page that an author adds may not have them, even if today's plan leaves

@@ -12,7 +12,17 @@ class NamesOfWindowsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "con", "CON", "Prn", "aux.txt", "nul.tar.gz", "com1", "LPT9.pdf", "com\u00b9", "con .txt", "CONIN$", "conout$"
+                "con",
+                "CON",
+                "Prn",
+                "aux.txt",
+                "nul.tar.gz",
+                "com1",
+                "LPT9.pdf",
+                "com\u00b9",
+                "con .txt",
+                "CONIN$",
+                "conout$"
             })
     void areDevicesWhateverTheirEnding(String name) {
         assertThat(NamesOfWindows.isDevice(name)).isTrue();
