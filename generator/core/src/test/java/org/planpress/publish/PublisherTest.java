@@ -326,9 +326,37 @@ class PublisherTest {
         assertThat(output.resolve("f3/index.html")).content().isEqualTo("after");
     }
 
-    private static boolean forbid(Path folder, boolean forbidden) throws InterruptedException {
+    /** A disk of its own that is full before all is made ready, at one place or another. */
+    @Test
+    void leavesTheOldSiteOnAFullDisk() throws IOException, InterruptedException {
+        Files.createDirectories(output);
+        assumeTrue(
+                run("mount", "-t", "tmpfs", "-o", "size=256k", "tmpfs", output.toString()),
+                "this machine does not let us mount a small disk");
         try {
-            return new ProcessBuilder("chattr", forbidden ? "+i" : "-i", folder.toString())
+            publish(site("before"));
+            Map<String, String> before = files();
+            for (int n = 0; n < 20; n++) {
+                String big = "big" + n + ".txt=" + "b".repeat(300_000 + n * 1_000);
+                assertThatThrownBy(() -> publish("index.html=after", "f3/a.csv=after", big))
+                        .isInstanceOf(PublishException.class)
+                        .hasMessageStartingWith("nothing was published to " + output + ": ");
+                assertThat(files()).isEqualTo(before);
+            }
+            publish(site("after"));
+            assertThat(output.resolve("f3/index.html")).content().isEqualTo("after");
+        } finally {
+            run("umount", output.toString());
+        }
+    }
+
+    private static boolean forbid(Path folder, boolean forbidden) throws InterruptedException {
+        return run("chattr", forbidden ? "+i" : "-i", folder.toString());
+    }
+
+    private static boolean run(String... command) throws InterruptedException {
+        try {
+            return new ProcessBuilder(command)
                             .redirectErrorStream(true)
                             .start()
                             .waitFor()
