@@ -356,11 +356,7 @@ class PublisherTest {
 
     private static boolean run(String... command) throws InterruptedException {
         try {
-            return new ProcessBuilder(command)
-                            .redirectErrorStream(true)
-                            .start()
-                            .waitFor()
-                    == 0;
+            return new ProcessBuilder(command).redirectErrorStream(true).start().waitFor() == 0;
         } catch (IOException noSuchCommand) {
             return false;
         }
