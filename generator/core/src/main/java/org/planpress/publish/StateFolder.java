@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
@@ -17,11 +16,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 
 /**
@@ -43,6 +41,9 @@ final class StateFolder implements Closeable {
     private static final String IGNORED = ".gitignore";
 
     private static final int ATTEMPTS = 100;
+
+    /** How long the file of the lock gets at most; nearly all of it is a hole. */
+    private static final long MOST_LONG = 1_000_000;
 
     private final Path path;
     private final FileChannel lock;
@@ -140,7 +141,8 @@ final class StateFolder implements Closeable {
     private static Optional<FileChannel> lock(Path place) throws IOException {
         make(place);
         Path file = place.resolve(LOCK);
-        byte[] sign = UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII);
+        // A sign that can be seen without opening the file: a process that closes a file loses its locks on it.
+        long sign = 1 + ThreadLocalRandom.current().nextLong(MOST_LONG);
         try {
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             try {
@@ -148,8 +150,8 @@ final class StateFolder implements Closeable {
                 if (channel.tryLock(Long.MAX_VALUE - 1, 1, false) == null) {
                     throw new PublishException("another run is publishing to this folder");
                 }
-                channel.truncate(0).write(ByteBuffer.wrap(sign), 0);
-                if (Arrays.equals(Files.readAllBytes(file), sign)) {
+                channel.truncate(0).write(ByteBuffer.allocate(1), sign - 1);
+                if (Files.size(file) == sign) {
                     return Optional.of(channel);
                 }
             } catch (OverlappingFileLockException heldInThisProcess) {

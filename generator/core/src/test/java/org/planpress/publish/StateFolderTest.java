@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -12,6 +17,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +46,40 @@ class StateFolderTest {
         assertThat(beside).doesNotExist();
         assertThat(output)
                 .isDirectoryNotContaining(path -> path.getFileName().toString().startsWith("."));
+    }
+
+    /** Within one process Java itself sees to that; between two, only the system can. */
+    @Test
+    void isHeldByOneProcessAtATime() throws IOException, InterruptedException {
+        Process other = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        classPath(),
+                        HeldFolder.class.getName(),
+                        output.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        try (BufferedReader told = other.inputReader(StandardCharsets.UTF_8)) {
+            assertThat(told.readLine()).isEqualTo(beside.toString());
+            assertThatThrownBy(() -> StateFolder.of(output)).hasMessage("another run is publishing to this folder");
+            assertThat(beside.resolve("lock")).exists();
+            other.getOutputStream().close();
+            assertThat(other.waitFor()).isZero();
+        } finally {
+            other.destroyForcibly().waitFor();
+        }
+        StateFolder.of(output).close();
+        assertThat(beside).doesNotExist();
+    }
+
+    /** That of this test, however it is run. */
+    private static String classPath() {
+        return StateFolderTest.class.getClassLoader() instanceof URLClassLoader loader
+                ? Stream.of(loader.getURLs())
+                        .map(url -> Path.of(URI.create(url.toString())).toString())
+                        .collect(Collectors.joining(File.pathSeparator))
+                : System.getProperty("java.class.path");
     }
 
     @Test
