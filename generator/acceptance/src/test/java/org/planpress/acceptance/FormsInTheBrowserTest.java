@@ -2,17 +2,21 @@ package org.planpress.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.jgit.api.Git;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,6 +134,97 @@ class FormsInTheBrowserTest {
         }
     }
 
+    /** What was copied out of a spreadsheet is shown before it is written, and a value that was published needs a reason. */
+    @Test
+    void bringsInWhatWasPasted() throws Exception {
+        Path file = folder.resolve("content/measures/calls-999.csv");
+        String before = Files.readString(file);
+        browser.open(server.address() + "__pp/edit/values?measure=calls-999");
+
+        String told = send("pasted", "Calls to 999\\nMonth\\tCalls\\nSep-26\\t9,700\\nNov-26\\t9,801\\n", "look");
+        assertThat(told).contains("2026-09", "9556", "9700", "2026-11", "9801", "left out: row 1", "revised");
+        assertThat(Files.readString(file)).isEqualTo(before);
+        assertThat(send("reason", "Calls from one mast were missing.", "write")).contains("Saved.");
+        assertThat(Files.readString(file))
+                .contains("2026-09,9700,revised,9556,", "Calls from one mast were missing.", "\n2026-11,9801,")
+                .doesNotContain("2026-09,9556");
+    }
+
+    /** The same in the table: a value that stood there before is not changed in silence. */
+    @Test
+    void changesACellOfATable() throws Exception {
+        Path file = folder.resolve("content/measures/calls-999.csv");
+        List<String> before = Files.readAllLines(file);
+        browser.open(server.address() + "__pp/edit/values?measure=calls-999");
+
+        assertThat(send("c.49.2", "9,700", "save")).contains("Not saved", "from 9556 to 9,700");
+        assertThat(send("c.49.2", "97x", "anyway")).contains("Saved.", "'97x'");
+        assertThat(send("c.49.2", "9700", "save")).contains("Not saved");
+        assertThat(send("c.49.2", "9700", "anyway")).contains("Saved.");
+        List<String> after = Files.readAllLines(file);
+        assertThat(after.get(48)).isEqualTo("2026-09,9700,");
+        after.set(48, before.get(48));
+        assertThat(after).isEqualTo(before);
+        assertThat(send("n.1.1", "2026-11", "save")).contains("Saved.");
+        assertThat(Files.readAllLines(file)).hasSize(before.size() + 1).endsWith("2026-11,,");
+    }
+
+    /** A picture comes with the form that names it, under a name that is good for an address; what is none is refused. */
+    @Test
+    void keepsAPicture() throws Exception {
+        byte[] picture = Files.readAllBytes(folder.resolve("content/assets/market.png"));
+        String foreword = "editions/2024-28/tarrendale.md";
+        String form = get("__pp/edit/form?file=" + foreword + "&at=shown/picture").body();
+
+        HttpResponse<String> refused = upload(form, "notes.png", "no picture".getBytes(StandardCharsets.UTF_8));
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("is no picture of a known kind");
+        HttpResponse<String> saved = upload(form, "Été à la plage (1).PNG", picture);
+        assertThat(saved.statusCode()).isEqualTo(303);
+        assertThat(folder.resolve("content/assets/ete-a-la-plage-1.png")).hasBinaryContent(picture);
+        assertThat(Files.readString(folder.resolve("content").resolve(foreword)))
+                .contains("    image: assets/ete-a-la-plage-1.png\n", "    description: A beach in summer.\n");
+        HttpResponse<String> shown = get("__pp/edit/form?file=" + foreword + "&at=shown/picture");
+        assertThat(shown.body()).contains("/__pp/edit/picture?file=assets%2Fete-a-la-plage-1.png", " pixels");
+        assertThat(get("__pp/edit/picture?file=assets/ete-a-la-plage-1.png").headers().firstValue("Content-Type"))
+                .contains("image/png");
+        assertThat(get("__pp/edit/picture?file=site.yml").statusCode()).isEqualTo(404);
+    }
+
+    private HttpResponse<String> upload(String form, String name, byte[] file) throws Exception {
+        String edge = "edge-of-a-part";
+        var body = new ByteArrayOutputStream();
+        for (String field : List.of("token", "file", "at", "mark")) {
+            body.writeBytes(part(edge, "name=\"" + field + "\"", hidden(form, field)));
+        }
+        body.writeBytes(part(edge, "name=\"v.shown/picture/description\"", "A beach in summer."));
+        body.writeBytes(part(edge, "name=\"do\"", "save"));
+        body.writeBytes(("--" + edge + "\r\nContent-Disposition: form-data; name=\"u.shown/picture/image\"; filename=\"" + name
+                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
+        body.writeBytes(("\r\n--" + edge + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(server.address() + "__pp/edit/form"))
+                                .header("Origin", own())
+                                .header("Content-Type", "multipart/form-data; boundary=" + edge)
+                                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static byte[] part(String edge, String disposition, String value) {
+        return ("--" + edge + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n" + value + "\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String hidden(String form, String name) {
+        Matcher found = Pattern.compile("<input type=\"hidden\" name=\"" + name + "\" value=\"([^\"]*)\">")
+                .matcher(form);
+        return found.find() ? found.group(1) : "";
+    }
+
     @Test
     void haveNoBarrier() throws IOException {
         String site = server.address().toString();
@@ -143,6 +238,9 @@ class FormsInTheBrowserTest {
                 "/__pp/edit/form?file=measures/wait-101.yml",
                 "/__pp/edit/text?file=site.yml",
                 "/__pp/edit/new?kind=commitments",
+                "/__pp/edit/values?measure=calls-999",
+                "/__pp/edit/values?measure=asb-incidents&page=2",
+                "/__pp/edit/form?file=editions/2024-28/foreword.md&at=shown/picture",
                 "/__pp/edit/changes")) {
             barriers.lookAt(page);
         }

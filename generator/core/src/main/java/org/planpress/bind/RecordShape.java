@@ -44,6 +44,7 @@ public record RecordShape(Class<? extends Record> type, String name, Optional<St
      * @param example a value, or empty
      * @param marks whether the marks inside a line are read in its words
      * @param fact whether its words are the same in every language
+     * @param picture whether it names a picture under {@code assets/}
      */
     public record Field(
             String name,
@@ -52,7 +53,8 @@ public record RecordShape(Class<? extends Record> type, String name, Optional<St
             String meaning,
             String example,
             boolean marks,
-            boolean fact) {
+            boolean fact,
+            boolean picture) {
 
         /** Whether it holds words of a language, which a twin says anew. */
         boolean words() {
@@ -93,7 +95,8 @@ public record RecordShape(Class<? extends Record> type, String name, Optional<St
             "The day from which this is public; before it, nothing that is published tells of it.",
             "2026-12-10",
             false,
-            true);
+            true,
+            false);
 
     private static final ClassValue<RecordShape> BY_TYPE = new ClassValue<>() {
         @Override
@@ -120,7 +123,7 @@ public record RecordShape(Class<? extends Record> type, String name, Optional<St
 
     private static Field field(RecordComponent component) {
         if (component.getType() == SourceLocation.class) {
-            return new Field(component.getName(), Presence.LOCATION, SourceLocation.class, "", "", false, true);
+            return new Field(component.getName(), Presence.LOCATION, SourceLocation.class, "", "", false, true, false);
         }
         Means means = means(component.getAnnotation(Means.class), component.toString());
         Presence presence = component.getType() == Optional.class
@@ -131,7 +134,7 @@ public record RecordShape(Class<? extends Record> type, String name, Optional<St
             throw new IllegalStateException("no author can write a " + value + " for " + component);
         }
         return new Field(
-                component.getName(), presence, value, means.value(), means.example(), means.marks(), means.fact());
+                component.getName(), presence, value, means.value(), means.example(), means.marks(), means.fact(), means.picture());
     }
 
     private static Means means(@org.jspecify.annotations.Nullable Means means, String what) {

@@ -92,6 +92,16 @@ public final class ContentSave {
         return place.isPresent() ? read(place.get()) : Optional.empty();
     }
 
+    /** A picture; empty if there is none of that path. */
+    public Optional<byte[]> picture(String path) throws IOException {
+        Optional<ContentPlace> place = ContentPlace.of(content, path).place().filter(ContentPlace::isPicture);
+        try {
+            return place.isPresent() ? Optional.of(Files.readAllBytes(place.get().file())) : Optional.empty();
+        } catch (NoSuchFileException none) {
+            return Optional.empty();
+        }
+    }
+
     private static Optional<Stored> read(ContentPlace place) throws IOException {
         try {
             byte[] bytes = Files.readAllBytes(place.file());

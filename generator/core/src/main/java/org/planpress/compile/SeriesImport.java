@@ -40,13 +40,36 @@ import org.planpress.source.TableReader;
  */
 public final class SeriesImport {
 
+    /** How far an import came. */
+    public enum Ended {
+        /** Something forbids it: nothing was written. */
+        REFUSED,
+        /** All of it stands there already. */
+        NOTHING,
+        /** It can be written; no value that was published changes. */
+        ADDS,
+        /** It can be written by whoever says that values may change that were published. */
+        REVISES,
+        /** The same, and readers have to be told why they change. */
+        REVISES_FOR_A_REASON,
+        WRITTEN
+    }
+
     /**
      * How an import ended.
      *
-     * @param refused whether something forbids it; then nothing was written
-     * @param told what happened, for people
+     * @param ended how far it came
+     * @param refused whether somebody wanted it written, and it was not
+     * @param account how the spreadsheet was read, and what changes, for people
+     * @param advice what follows of it for whoever gives options by their names
      */
-    public record Result(boolean refused, String told) {}
+    public record Result(Ended ended, boolean refused, String account, String advice) {
+
+        /** All of it. */
+        public String told() {
+            return account + advice;
+        }
+    }
 
     private static final String MEASURES = "measures/";
 
@@ -168,7 +191,7 @@ public final class SeriesImport {
             return refusal(found.sorted(), "Nothing was imported.\n");
         }
         String told = report(found.sorted())
-                + "How %s was read:\n".formatted(shown)
+                + (pasted.isPresent() ? "How the cells were read:\n" : "How %s was read:\n".formatted(shown))
                 + column.get().account().stream().map("  %s\n"::formatted).collect(Collectors.joining())
                 + "Changes to %s:\n".formatted(target(place))
                 + column.get().shown();
@@ -178,32 +201,39 @@ public final class SeriesImport {
     private Result carriedOut(ColumnImport column, String told, Measure measure, String place) throws IOException {
         boolean revises = !column.revisions().isEmpty();
         if (column.isNothing()) {
-            return new Result(false, told + "There is nothing to write.\n");
+            return new Result(Ended.NOTHING, false, told, "There is nothing to write.\n");
         }
+        Ended could = column.asksForReason()
+                ? Ended.REVISES_FOR_A_REASON
+                : revises ? Ended.REVISES : Ended.ADDS;
         if (!options.write()) {
             String option = column.asksForReason()
                     ? "--write --revise --reason \"why they change\""
                     : revises ? "--write --revise" : "--write";
-            return new Result(false, told + "Nothing was written; add %s to write it.\n".formatted(option));
+            return new Result(could, false, told, "Nothing was written; add %s to write it.\n".formatted(option));
         }
         if (revises && !options.revise()) {
             return new Result(
+                    could,
                     true,
-                    told + "These values were published already:\n"
+                    told,
+                    "These values were published already:\n"
                             + column.revisions()
                             + "Nothing was written; add --revise to change them.\n");
         }
         if (column.asksForReason() && reason().isEmpty()) {
             return new Result(
+                    could,
                     true,
-                    told + "Readers are told what was published before, and why it changed.\n"
+                    told,
+                    "Readers are told what was published before, and why it changed.\n"
                             + "Nothing was written; add --reason \"why they change\", in words for them.\n");
         }
         write(column, place);
         String hint = measure.sheet().series().isPresent()
                 ? ""
                 : "Add to %s: series: %s\n".formatted(measure.sheet().at().path(), place.substring(MEASURES.length()));
-        return new Result(false, told + "Wrote %s.\n".formatted(target(place)) + hint);
+        return new Result(Ended.WRITTEN, false, told, "Wrote %s.\n".formatted(target(place)) + hint);
     }
 
     private String target(String place) {
@@ -271,7 +301,7 @@ public final class SeriesImport {
     }
 
     private Result refusal(List<Finding> found, String why) {
-        return new Result(true, report(found) + why);
+        return new Result(Ended.REFUSED, true, report(found), why);
     }
 
     private String report(List<Finding> found) {

@@ -24,6 +24,16 @@ public final class Addresses {
         return ALL + "text?file=" + encoded(file);
     }
 
+    /** The values of a measure. */
+    public static String values(String measure) {
+        return ALL + "values?measure=" + encoded(measure);
+    }
+
+    /** A picture as it lies on the disk. */
+    public static String picture(String file) {
+        return ALL + "picture?file=" + encoded(file);
+    }
+
     /** Where a new file of a kind is started. */
     public static String fresh(String kind) {
         return ALL + "new?kind=" + encoded(kind);

@@ -134,21 +134,25 @@ final class FilledIn {
     }
 
     private void fresh(YamlPath at) {
-        Optional<Value.Group> group = filled(at);
-        if (group.isEmpty()) {
-            return;
-        }
-        if (!at.last().equals(Forms.ONE_MORE)) {
-            add(at, group.get());
-            return;
-        }
-        YamlPath list = at.parent();
-        Optional<Value> there = Values.at(disk, list);
-        if (there.isEmpty()) {
-            add(list, new Value.Items(List.of(group.get())));
+        filled(at).ifPresent(group -> put(at, group));
+    }
+
+    /** Puts a value where none is, with the groups and lists around it that are not there either. */
+    private void put(YamlPath at, Value value) {
+        YamlPath above = at.parent();
+        boolean item = at.last().equals(Forms.ONE_MORE);
+        Optional<Value> around = Values.at(disk, above);
+        if (item && around.filter(Value.Items.class::isInstance).isPresent()) {
+            changes.add(new Change.AddItem(above, ((Value.Items) around.get()).items().size(), value));
+        } else if (item && around.isPresent()) {
+            changes.add(new Change.AddItem(above, 0, value));
+        } else if (item) {
+            put(above, new Value.Items(List.of(value)));
+        } else if (above.isRoot() || around.filter(Value.Group.class::isInstance).isPresent()) {
+            Values.at(disk, at).ifPresent(nothing -> changes.add(new Change.RemoveField(at, Optional.of(nothing))));
+            add(at, value);
         } else {
-            int items = there.get() instanceof Value.Items known ? known.items().size() : 0;
-            changes.add(new Change.AddItem(list, items, group.get()));
+            put(above, new Value.Group(List.of(new Value.Field(at.last(), value))));
         }
     }
 

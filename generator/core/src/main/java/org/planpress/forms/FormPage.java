@@ -35,6 +35,11 @@ public record FormPage(
         List<Told> told,
         int elsewhere) {
 
+    /** Whether a picture can be sent with it. */
+    public boolean takesPictures() {
+        return parts.stream().anyMatch(Part::takesPictures);
+    }
+
     /** A link. */
     public record Way(String text, String href) {}
 
@@ -64,6 +69,11 @@ public record FormPage(
      * @param entries a list of groups
      */
     public record Part(Optional<Input> input, Optional<Lines> lines, Optional<Group> group, Optional<Entries> entries) {
+
+        boolean takesPictures() {
+            return input.stream().anyMatch(one -> one.picture().isPresent())
+                    || group.stream().flatMap(one -> one.parts().stream()).anyMatch(Part::takesPictures);
+        }
 
         static Part of(Input input) {
             return new Part(Optional.of(input), Optional.empty(), Optional.empty(), Optional.empty());
@@ -117,8 +127,31 @@ public record FormPage(
      * @param there whether the field is in the file
      * @param old what the file on the disk says
      * @param choices what it is chosen from; none if it is free
+     * @param picture what is known of pictures, if it names one
      */
-    public record Input(About about, int rows, String value, boolean there, String old, List<Choice> choices) {}
+    public record Input(
+            About about,
+            int rows,
+            String value,
+            boolean there,
+            String old,
+            List<Choice> choices,
+            Optional<Picture> picture) {}
+
+    /**
+     * Pictures of the plan, for a field that names one.
+     *
+     * @param shown the one that the field names; empty if there is none of that name
+     * @param known the paths of all
+     */
+    public record Picture(Optional<Seen> shown, List<String> known) {}
+
+    /**
+     * A picture that can be seen.
+     *
+     * @param size in words
+     */
+    public record Seen(String href, String size) {}
 
     /** A value to choose. */
     public record Choice(String value, String label, boolean chosen) {}

@@ -16,7 +16,7 @@ import org.planpress.words.Voice;
 public final class FormTemplates {
 
     private static final List<String> FILES =
-            List.of("changes.ftlh", "files.ftlh", "form.ftlh", "new.ftlh", "page.ftlh", "text.ftlh");
+            List.of("changes.ftlh", "files.ftlh", "form.ftlh", "new.ftlh", "page.ftlh", "text.ftlh", "values.ftlh");
 
     private final Templates templates;
     private final String style;

@@ -23,6 +23,8 @@ import org.planpress.forms.FormPage.Group;
 import org.planpress.forms.FormPage.Input;
 import org.planpress.forms.FormPage.Lines;
 import org.planpress.forms.FormPage.Part;
+import org.planpress.forms.FormPage.Picture;
+import org.planpress.forms.FormPage.Seen;
 import org.planpress.forms.FormPage.Told;
 import org.planpress.forms.FormPage.Way;
 import org.planpress.model.Text;
@@ -47,6 +49,7 @@ public final class Forms {
     private final String diskBody;
     private final FieldFindings findings;
     private final Optional<Sent> sent;
+    private final Pictures pictures;
 
     /**
      * The forms of a file.
@@ -58,6 +61,7 @@ public final class Forms {
      * @param shown the file with what was filled in and not saved yet; the same if nothing was
      * @param findings what is wrong with {@code shown}
      * @param sent what somebody filled in, which stands in the forms again
+     * @param pictures those in the content folder
      */
     public Forms(
             String file,
@@ -66,7 +70,8 @@ public final class Forms {
             WrittenFile disk,
             WrittenFile shown,
             List<Finding> findings,
-            Optional<Sent> sent) {
+            Optional<Sent> sent,
+            Pictures pictures) {
         this.file = file;
         this.shape = kind.shape();
         this.mark = mark;
@@ -76,6 +81,7 @@ public final class Forms {
         this.diskBody = body(disk);
         this.findings = new FieldFindings(shown, findings);
         this.sent = sent;
+        this.pictures = pictures;
     }
 
     private static String body(WrittenFile written) {
@@ -212,7 +218,15 @@ public final class Forms {
                 words,
                 before.isPresent(),
                 before.map(Values::words).orElse(""),
-                choices(field, words));
+                choices(field, words),
+                field.picture() ? Optional.of(picture(words)) : Optional.empty());
+    }
+
+    private Picture picture(String named) {
+        return new Picture(
+                Optional.of(named).filter(pictures.paths()::contains).map(path -> new Seen(
+                        Addresses.picture(path), pictures.size().apply(path))),
+                pictures.paths());
     }
 
     private Optional<String> filled(String name) {

@@ -15,7 +15,7 @@ import org.planpress.edit.YamlPath;
 public record Sent(SortedMap<String, String> values) {
 
     /** Stands before the path of a single value. */
-    static final String VALUE = "v.";
+    public static final String VALUE = "v.";
 
     /** Stands before the path of what the file said when the form was made; not sent of what was not there. */
     static final String OLD = "o.";
@@ -25,6 +25,9 @@ public record Sent(SortedMap<String, String> values) {
 
     /** Stands before the path of what such a list was. */
     static final String OLD_LINES = "m.";
+
+    /** Stands before the path of a value that names a picture, with the picture itself. */
+    public static final String PICTURE = "u.";
 
     static final String BODY = "body";
     static final String OLD_BODY = "oldBody";

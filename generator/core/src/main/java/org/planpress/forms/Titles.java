@@ -1,6 +1,7 @@
 package org.planpress.forms;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planpress.bind.RecordShape;
@@ -23,15 +24,20 @@ final class Titles {
             return shortened(words.text());
         }
         Optional<Value> group = Optional.of(value);
-        Stream<String> id = said(group, shape, Named.class).limit(1);
-        Stream<String> words = said(group, shape, Text.class).limit(1);
+        Stream<String> id =
+                said(group, shape, field -> field.type() == Named.class).limit(1);
+        Stream<String> words = Stream.concat(
+                        said(group, shape, field -> field.type() == Text.class && !field.fact()),
+                        said(group, shape, field -> field.type() == Text.class))
+                .limit(1);
         String title = Stream.concat(id, words).collect(Collectors.joining(": "));
         return shortened(title.isEmpty() ? first(value) : title);
     }
 
-    private static Stream<String> said(Optional<Value> group, RecordShape shape, Class<?> type) {
+    private static Stream<String> said(Optional<Value> group, RecordShape shape, Predicate<Field> which) {
         return shape.written().stream()
-                .filter(field -> field.presence() != Presence.LIST && field.type() == type)
+                .filter(field -> field.presence() != Presence.LIST)
+                .filter(which)
                 .map(Field::name)
                 .flatMap(name -> Values.field(group, name).stream())
                 .map(Values::words)

@@ -24,6 +24,9 @@ public @interface Means {
      */
     boolean fact() default false;
 
+    /** Whether it names a picture under {@code assets/}. */
+    boolean picture() default false;
+
     /** On a record: the field that a single value stands for, where an author may write that in place of the group. */
     String alone() default "";
 }

@@ -91,19 +91,22 @@ public record ThemeSheet(
                     value = "An SVG or PNG file under assets/, for light screens and for paper. A PNG is at least 156"
                             + " pixels high.",
                     example = "assets/logo.svg",
-                    fact = true)
+                    fact = true,
+                    picture = true)
             Text light,
 
             @Means(
                     value = "The same for dark screens. Left out: the light one stands on a white ground there.",
                     example = "assets/logo-dark.svg",
-                    fact = true)
+                    fact = true,
+                    picture = true)
             Optional<Text> dark,
 
             @Means(
                     value = "The same for dark grounds in print, which designers find in their pack.",
                     example = "assets/logo-white.svg",
-                    fact = true)
+                    fact = true,
+                    picture = true)
             Optional<Text> reversed,
 
             @Means(value = "The words that stand in it, for those who do not see it.", example = "Example Town Council")
@@ -117,7 +120,8 @@ public record ThemeSheet(
             @Means(
                     value = "A JPEG or PNG file under assets/; at least 2,480 pixels wide to be sharp in print.",
                     example = "assets/cover.jpg",
-                    fact = true)
+                    fact = true,
+                    picture = true)
             Text image,
 
             @Means(

@@ -4,11 +4,9 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,8 +32,9 @@ record Answers(LivePlan plan, Guard guard, Editor editor, Desk desk, Consumer<St
     private static final int NOT_FOUND = 404;
     private static final int TOO_LARGE = 413;
     private static final int FAULT = 500;
-    private static final int MOST_SENT = 8_000_000;
-    private static final String OF_FORMS = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
+    static final int MOST_MEGABYTES = 25;
+    private static final int MOST_SENT = MOST_MEGABYTES * 1_000_000;
+    private static final String OF_FORMS = "default-src 'none'; style-src 'self'; img-src 'self'; frame-src 'self'; form-action 'self';"
             + " base-uri 'none'; frame-ancestors 'none'";
 
     @Override
@@ -117,9 +116,20 @@ record Answers(LivePlan plan, Guard guard, Editor editor, Desk desk, Consumer<St
 
     private Optional<Reply> posted(HttpExchange exchange, String page) throws IOException {
         byte[] body = exchange.getRequestBody().readNBytes(MOST_SENT + 1);
-        return body.length > MOST_SENT
-                ? Optional.of(Reply.text(TOO_LARGE, "This is more than a form takes.\n"))
-                : desk.post(page, values(new String(body, StandardCharsets.UTF_8)));
+        if (body.length > MOST_SENT) {
+            exchange.getRequestBody().skip(MOST_SENT);
+            return Optional.of(Reply.text(
+                    TOO_LARGE,
+                    "This is more than a form takes, which is %d megabytes. Nothing was saved.%n"
+                            .formatted(MOST_MEGABYTES)));
+        }
+        Optional<Filled> filled = Filled.of(
+                Optional.ofNullable(exchange.getRequestHeaders().getFirst("Content-Type"))
+                        .orElse(""),
+                body);
+        return filled.isPresent()
+                ? desk.post(page, filled.get())
+                : Optional.of(Reply.text(BAD_REQUEST, "This is no form that was sent whole.\n"));
     }
 
     /** The printed plan in a page that shows it anew when it changes. */
@@ -200,6 +210,11 @@ record Answers(LivePlan plan, Guard guard, Editor editor, Desk desk, Consumer<St
             exchange.getResponseHeaders().set("Content-Security-Policy", page.policy());
             send(exchange, status, HTML, page.html().getBytes(StandardCharsets.UTF_8));
         } else {
+            if (file.mediaType().startsWith("image/svg")) {
+                // A drawing that somebody opens by itself is a page of this server, and must not act as one.
+                exchange.getResponseHeaders()
+                        .set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox");
+            }
             send(exchange, status, file.mediaType(), file.bytes());
         }
     }
@@ -219,28 +234,7 @@ record Answers(LivePlan plan, Guard guard, Editor editor, Desk desk, Consumer<St
 
     /** The parts of a query, decoded. */
     private static Map<String, String> query(HttpExchange exchange) {
-        return values(
+        return Filled.values(
                 Optional.ofNullable(exchange.getRequestURI().getRawQuery()).orElse(""));
-    }
-
-    /** The values of a query or of a form that was sent, by name. */
-    private static Map<String, String> values(String query) {
-        Map<String, String> found = new HashMap<>();
-        for (String part : query.split("&", -1)) {
-            int sign = part.indexOf('=');
-            if (sign > 0) {
-                found.put(decoded(part.substring(0, sign)), decoded(part.substring(sign + 1)));
-            }
-        }
-        return found;
-    }
-
-    /** The words of a part of a query; as they stand if they are not well formed. */
-    private static String decoded(String written) {
-        try {
-            return URLDecoder.decode(written, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException malformed) {
-            return written;
-        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.planpress.bind.FieldReference;
 import org.planpress.edit.Change;
 import org.planpress.edit.Edited;
@@ -16,6 +17,7 @@ import org.planpress.forms.Addresses;
 import org.planpress.forms.FormPage;
 import org.planpress.forms.Forms;
 import org.planpress.forms.Newly;
+import org.planpress.forms.Pictures;
 import org.planpress.forms.Sent;
 import org.planpress.source.WrittenFile;
 
@@ -26,22 +28,25 @@ final class FormDesk {
     private static final int UNPROCESSABLE = 422;
 
     private final Room room;
+    private final PictureDesk pictures;
     private final PagesOfFiles pages;
 
-    FormDesk(Room room) {
+    FormDesk(Room room, PictureDesk pictures) {
         this.room = room;
+        this.pictures = pictures;
         this.pages = new PagesOfFiles(room.plan());
     }
 
     /** A file that has a form, as it lies on the disk. */
-    private record Open(DiskFile file, FieldReference.ContentFile kind, WrittenFile written) {
+    private record Open(
+            DiskFile file, FieldReference.ContentFile kind, WrittenFile written, Pictures pictures) {
 
         Forms forms(List<Finding> findings) {
-            return new Forms(file.path(), kind, file.mark(), written, written, findings, Optional.empty());
+            return new Forms(file.path(), kind, file.mark(), written, written, findings, Optional.empty(), pictures);
         }
 
         Forms tried(WrittenFile shown, List<Finding> findings, Sent sent) {
-            return new Forms(file.path(), kind, file.mark(), written, shown, findings, Optional.of(sent));
+            return new Forms(file.path(), kind, file.mark(), written, shown, findings, Optional.of(sent), pictures);
         }
     }
 
@@ -52,7 +57,7 @@ final class FormDesk {
             return Optional.empty();
         }
         return WrittenFile.read(file.get().text(), path, new Findings())
-                .map(written -> new Open(file.get(), kind.get(), written));
+                .map(written -> new Open(file.get(), kind.get(), written, pictures.known()));
     }
 
     /** The form; a file that cannot be read is shown as text. */
@@ -69,20 +74,32 @@ final class FormDesk {
 
     private String shown(FormPage form, Map<String, ?> more) {
         Map<String, Object> values = new HashMap<>(Map.of(
-                "form", form, "pages", pages.of(form.file()), "tried", false, "changed", false, "newly", List.of()));
+                "form",
+                form,
+                "pages",
+                Stream.concat(PagesOfFiles.values(form.file()).stream(), pages.of(form.file()).stream())
+                        .toList(),
+                "tried", false, "changed", false, "newly", List.of()));
         values.putAll(more);
         return room.page("form", values);
     }
 
     /** What somebody filled in. */
-    Optional<Reply> save(Map<String, String> filled) throws IOException {
-        String path = filled.getOrDefault("file", "");
-        Optional<YamlPath> at = YamlPath.parse(filled.getOrDefault("at", ""));
-        Optional<Open> open = open(path);
-        if (open.isEmpty() || at.isEmpty()) {
+    Optional<Reply> save(Filled filled) throws IOException {
+        String path = filled.values().getOrDefault("file", "");
+        Optional<YamlPath> at = YamlPath.parse(filled.values().getOrDefault("at", ""));
+        if (at.isEmpty() || open(path).isEmpty()) {
             return Optional.empty();
         }
-        return save(open.get(), at.get(), Sent.of(filled));
+        PictureDesk.Kept kept = pictures.keep(filled);
+        Optional<Open> open = open(path);
+        if (open.isEmpty()) {
+            return Optional.empty();
+        }
+        Sent sent = Sent.of(kept.filled().values());
+        return kept.refused().isEmpty()
+                ? save(open.get(), at.get(), sent)
+                : again(open.get(), at.get(), sent, String.join(" ", kept.refused()));
     }
 
     private Optional<Reply> save(Open open, YamlPath at, Sent sent) throws IOException {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.planpress.forms.Addresses;
 import org.planpress.forms.FormPage.Way;
 
 /** Which page of the site shows a file. */
@@ -32,6 +33,14 @@ record PagesOfFiles(LivePlan plan) {
                 .limit(1)
                 .map(address -> new Way("see it on its page", "/" + address))
                 .toList();
+    }
+
+    /** Where the values of a measure are, for the file of one. */
+    static List<Way> values(String file) {
+        Matcher found = MEASURE.matcher(file);
+        return found.matches()
+                ? List.of(new Way("its values", Addresses.values(found.group(1))))
+                : List.of();
     }
 
     private static Stream<String> named(Pattern pattern, String file, String... addresses) {

@@ -65,7 +65,9 @@ public final class PreviewServer implements AutoCloseable {
             Path content = request.contentDir().toAbsolutePath().normalize();
             Room room = new Room(plan, content, new ContentSave(content), FormTemplates.read(), token());
             Desk desk = new Desk(
-                    room, new ContentHistory(content, request.surroundings().home()));
+                    room,
+                    request.surroundings(),
+                    new ContentHistory(content, request.surroundings().home()));
             server.createContext(
                     "/", new Answers(plan, new Guard(server.getAddress().getPort()), editor, desk, troubles));
             server.setExecutor(threads);

@@ -27,6 +27,10 @@ record Reply(int status, String type, byte[] bytes, Optional<String> to) {
         return new Reply(status, "text/plain; charset=utf-8", text.getBytes(StandardCharsets.UTF_8), Optional.empty());
     }
 
+    static Reply file(String type, byte[] bytes) {
+        return new Reply(OK, type, bytes, Optional.empty());
+    }
+
     static Reply styles(String css) {
         return new Reply(OK, "text/css; charset=utf-8", css.getBytes(StandardCharsets.UTF_8), Optional.empty());
     }

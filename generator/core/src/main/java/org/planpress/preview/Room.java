@@ -27,7 +27,17 @@ record Room(LivePlan plan, Path content, ContentSave files, FormTemplates templa
 
     /** A page of the forms. */
     String page(String name, Map<String, ?> values) {
-        Map<String, Object> all = new HashMap<>(Map.of("token", token, "said", "", "refused", "", "anyway", false));
+        Map<String, Object> all = new HashMap<>(Map.of(
+                "token",
+                token,
+                "said",
+                "",
+                "refused",
+                "",
+                "anyway",
+                false,
+                "most",
+                Answers.MOST_MEGABYTES));
         all.putAll(values);
         return templates.page(name, all);
     }

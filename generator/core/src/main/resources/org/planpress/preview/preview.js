@@ -42,6 +42,7 @@
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`
     :host { all: initial; position: fixed; inset: auto 0 0 0; z-index: 2147483647; font: 15px/1.4 system-ui, sans-serif; }
+    :host([hidden]) { display: none; }
     @media print { :host { display: none; } }
     .bar, .panel { background: #1d2733; color: #fff; }
     .bar { display: flex; flex-wrap: wrap; gap: .35rem 1.25rem; align-items: center; padding: .4rem .9rem; }
@@ -80,6 +81,8 @@
   wait.append(all, " Show what is not public yet");
   bar.append(until, said, shown, list, label, wait, edit, print, place);
   root.append(panel, bar);
+  // Beside a form the page stands alone.
+  host.hidden = window.top !== window;
   document.documentElement.append(host);
   // The end of a page must not stand behind the bar, and neither must what has the focus.
   new ResizeObserver(() => {

@@ -46,7 +46,7 @@ class FormsTest {
     private static Opened open(String path, String raw) {
         ContentFile kind = FieldReference.kind(path).orElseThrow();
         WrittenFile written = WrittenFile.read(raw, path, new Findings()).orElseThrow();
-        Forms forms = new Forms(path, kind, "mark", written, written, List.of(), Optional.empty());
+        Forms forms = new Forms(path, kind, "mark", written, written, List.of(), Optional.empty(), new Pictures(List.of(), picture -> ""));
         List<FormPage> pages = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         Deque<YamlPath> open = new ArrayDeque<>(List.of(YamlPath.ROOT));
@@ -172,11 +172,16 @@ class FormsTest {
         assertThat(refused).isEmpty();
     }
 
+    private static final String PRIORITY = "editions/2025-29/priorities/p1/priority.yml";
     private static final String THEMES = "editions/2025-29/priorities/p1/commitments.yml";
 
     private static String after(String raw, YamlPath at, Map<String, String> filled) {
-        Opened file = open(THEMES, raw);
-        Edited edited = FileEdit.apply(raw, THEMES, file.forms().changes(Sent.of(filled), at));
+        return after(THEMES, raw, at, filled);
+    }
+
+    private static String after(String path, String raw, YamlPath at, Map<String, String> filled) {
+        Opened file = open(path, raw);
+        Edited edited = FileEdit.apply(raw, path, file.forms().changes(Sent.of(filled), at));
         assertThat(edited).isInstanceOf(Edited.Proved.class);
         return ((Edited.Proved) edited).text();
     }
@@ -227,6 +232,14 @@ class FormsTest {
                 .startsWith(RAW)
                 .contains("id: p1.night.3", "title: \"Three: the last\"", "text: We do.")
                 .doesNotContain("due: \n");
+    }
+
+    @Test
+    void addAGroupWithTheGroupsAroundIt() {
+        assertThat(after(PRIORITY, "title: A\nshown:\n", path("shown/picture"), Map.of("v.shown/picture/image", "assets/a.png")))
+                .isEqualTo("title: A\nshown:\n  picture:\n    image: assets/a.png\n");
+        assertThat(after(PRIORITY, "title: A\n", path("shown/quotes/+"), Map.of("v.shown/quotes/+/text", "Well.")))
+                .isEqualTo("title: A\nshown:\n  quotes:\n    - text: Well.\n");
     }
 
     @Test
