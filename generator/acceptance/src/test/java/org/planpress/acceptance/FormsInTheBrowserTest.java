@@ -174,7 +174,8 @@ class FormsInTheBrowserTest {
     void keepsAPicture() throws Exception {
         byte[] picture = Files.readAllBytes(folder.resolve("content/assets/market.png"));
         String foreword = "editions/2024-28/tarrendale.md";
-        String form = get("__pp/edit/form?file=" + foreword + "&at=shown/picture").body();
+        String form =
+                get("__pp/edit/form?file=" + foreword + "&at=shown/picture").body();
 
         HttpResponse<String> refused = upload(form, "notes.png", "no picture".getBytes(StandardCharsets.UTF_8));
         assertThat(refused.statusCode()).isEqualTo(409);
@@ -186,7 +187,9 @@ class FormsInTheBrowserTest {
                 .contains("    image: assets/ete-a-la-plage-1.png\n", "    description: A beach in summer.\n");
         HttpResponse<String> shown = get("__pp/edit/form?file=" + foreword + "&at=shown/picture");
         assertThat(shown.body()).contains("/__pp/edit/picture?file=assets%2Fete-a-la-plage-1.png", " pixels");
-        assertThat(get("__pp/edit/picture?file=assets/ete-a-la-plage-1.png").headers().firstValue("Content-Type"))
+        assertThat(get("__pp/edit/picture?file=assets/ete-a-la-plage-1.png")
+                        .headers()
+                        .firstValue("Content-Type"))
                 .contains("image/png");
         assertThat(get("__pp/edit/picture?file=site.yml").statusCode()).isEqualTo(404);
     }
@@ -199,8 +202,8 @@ class FormsInTheBrowserTest {
         }
         body.writeBytes(part(edge, "name=\"v.shown/picture/description\"", "A beach in summer."));
         body.writeBytes(part(edge, "name=\"do\"", "save"));
-        body.writeBytes(("--" + edge + "\r\nContent-Disposition: form-data; name=\"u.shown/picture/image\"; filename=\"" + name
-                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+        body.writeBytes(("--" + edge + "\r\nContent-Disposition: form-data; name=\"u.shown/picture/image\"; filename=\""
+                        + name + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8));
         body.writeBytes(file);
         body.writeBytes(("\r\n--" + edge + "--\r\n").getBytes(StandardCharsets.UTF_8));

@@ -134,7 +134,14 @@ public record RecordShape(Class<? extends Record> type, String name, Optional<St
             throw new IllegalStateException("no author can write a " + value + " for " + component);
         }
         return new Field(
-                component.getName(), presence, value, means.value(), means.example(), means.marks(), means.fact(), means.picture());
+                component.getName(),
+                presence,
+                value,
+                means.value(),
+                means.example(),
+                means.marks(),
+                means.fact(),
+                means.picture());
     }
 
     private static Means means(@org.jspecify.annotations.Nullable Means means, String what) {

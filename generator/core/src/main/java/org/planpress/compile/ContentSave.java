@@ -96,7 +96,9 @@ public final class ContentSave {
     public Optional<byte[]> picture(String path) throws IOException {
         Optional<ContentPlace> place = ContentPlace.of(content, path).place().filter(ContentPlace::isPicture);
         try {
-            return place.isPresent() ? Optional.of(Files.readAllBytes(place.get().file())) : Optional.empty();
+            return place.isPresent()
+                    ? Optional.of(Files.readAllBytes(place.get().file()))
+                    : Optional.empty();
         } catch (NoSuchFileException none) {
             return Optional.empty();
         }

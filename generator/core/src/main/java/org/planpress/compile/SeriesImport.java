@@ -203,9 +203,7 @@ public final class SeriesImport {
         if (column.isNothing()) {
             return new Result(Ended.NOTHING, false, told, "There is nothing to write.\n");
         }
-        Ended could = column.asksForReason()
-                ? Ended.REVISES_FOR_A_REASON
-                : revises ? Ended.REVISES : Ended.ADDS;
+        Ended could = column.asksForReason() ? Ended.REVISES_FOR_A_REASON : revises ? Ended.REVISES : Ended.ADDS;
         if (!options.write()) {
             String option = column.asksForReason()
                     ? "--write --revise --reason \"why they change\""
@@ -222,12 +220,10 @@ public final class SeriesImport {
                             + "Nothing was written; add --revise to change them.\n");
         }
         if (column.asksForReason() && reason().isEmpty()) {
-            return new Result(
-                    could,
-                    true,
-                    told,
-                    "Readers are told what was published before, and why it changed.\n"
-                            + "Nothing was written; add --reason \"why they change\", in words for them.\n");
+            return new Result(could, true, told, """
+                            Readers are told what was published before, and why it changed.
+                            Nothing was written; add --reason "why they change", in words for them.
+                            """);
         }
         write(column, place);
         String hint = measure.sheet().series().isPresent()

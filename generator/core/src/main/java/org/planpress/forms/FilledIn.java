@@ -143,12 +143,14 @@ final class FilledIn {
         boolean item = at.last().equals(Forms.ONE_MORE);
         Optional<Value> around = Values.at(disk, above);
         if (item && around.filter(Value.Items.class::isInstance).isPresent()) {
-            changes.add(new Change.AddItem(above, ((Value.Items) around.get()).items().size(), value));
+            changes.add(new Change.AddItem(
+                    above, ((Value.Items) around.get()).items().size(), value));
         } else if (item && around.isPresent()) {
             changes.add(new Change.AddItem(above, 0, value));
         } else if (item) {
             put(above, new Value.Items(List.of(value)));
-        } else if (above.isRoot() || around.filter(Value.Group.class::isInstance).isPresent()) {
+        } else if (above.isRoot()
+                || around.filter(Value.Group.class::isInstance).isPresent()) {
             Values.at(disk, at).ifPresent(nothing -> changes.add(new Change.RemoveField(at, Optional.of(nothing))));
             add(at, value);
         } else {

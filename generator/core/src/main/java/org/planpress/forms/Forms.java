@@ -224,8 +224,10 @@ public final class Forms {
 
     private Picture picture(String named) {
         return new Picture(
-                Optional.of(named).filter(pictures.paths()::contains).map(path -> new Seen(
-                        Addresses.picture(path), pictures.size().apply(path))),
+                Optional.of(named)
+                        .filter(pictures.paths()::contains)
+                        .map(path -> new Seen(
+                                Addresses.picture(path), pictures.size().apply(path))),
                 pictures.paths());
     }
 

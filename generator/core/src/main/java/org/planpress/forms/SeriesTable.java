@@ -99,7 +99,10 @@ public final class SeriesTable {
                 there.map(this::named).orElse("a new row"),
                 IntStream.range(0, header.size())
                         .mapToObj(column -> cell(
-                                name, column, there.map(row -> row.cells().get(column)).orElse(""), sent))
+                                name,
+                                column,
+                                there.map(row -> row.cells().get(column)).orElse(""),
+                                sent))
                         .toList());
     }
 
@@ -215,8 +218,7 @@ public final class SeriesTable {
             if (!fresh.equals(old)) {
                 changes.add(new TableChange.SetCell(row.number(), column, Optional.of(old), fresh));
                 if (column == valueColumn() && !old.isEmpty()) {
-                    values.add(
-                            new Otherwise(named(row), cellOf(row, PERIOD), cellOf(row, AREA), old, fresh));
+                    values.add(new Otherwise(named(row), cellOf(row, PERIOD), cellOf(row, AREA), old, fresh));
                 }
             }
         }

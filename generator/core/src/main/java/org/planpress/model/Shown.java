@@ -35,7 +35,11 @@ public record Shown(
     /** A picture with what has to be said of it. */
     @Means("a picture")
     public record Image(
-            @Means(value = "A JPEG or PNG file under assets/.", example = "assets/market.jpg", fact = true, picture = true)
+            @Means(
+                    value = "A JPEG or PNG file under assets/.",
+                    example = "assets/market.jpg",
+                    fact = true,
+                    picture = true)
             Text image,
 
             @Means(

@@ -34,8 +34,9 @@ record Answers(LivePlan plan, Guard guard, Editor editor, Desk desk, Consumer<St
     private static final int FAULT = 500;
     static final int MOST_MEGABYTES = 25;
     private static final int MOST_SENT = MOST_MEGABYTES * 1_000_000;
-    private static final String OF_FORMS = "default-src 'none'; style-src 'self'; img-src 'self'; frame-src 'self'; form-action 'self';"
-            + " base-uri 'none'; frame-ancestors 'none'";
+    private static final String OF_FORMS =
+            "default-src 'none'; style-src 'self'; img-src 'self'; frame-src 'self'; form-action 'self';"
+                    + " base-uri 'none'; frame-ancestors 'none'";
 
     @Override
     public void handle(HttpExchange exchange) throws IOException {

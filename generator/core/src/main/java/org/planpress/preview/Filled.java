@@ -26,6 +26,7 @@ import org.apache.commons.fileupload.RequestContext;
 record Filled(Map<String, String> values, SortedMap<String, Upload> files) {
 
     /** A file that was chosen, under the name that it has there. */
+    @SuppressWarnings("ArrayRecordComponent") // passed along, never compared
     record Upload(String name, byte[] bytes) {}
 
     private static final String OF_FILES = "multipart/form-data";
@@ -80,6 +81,7 @@ record Filled(Map<String, String> values, SortedMap<String, Upload> files) {
     }
 
     /** A request as the reader of its parts wants to be told of it. */
+    @SuppressWarnings("ArrayRecordComponent") // passed along, never compared
     private record Body(String type, byte[] bytes) implements RequestContext {
 
         @Override

@@ -38,8 +38,7 @@ final class FormDesk {
     }
 
     /** A file that has a form, as it lies on the disk. */
-    private record Open(
-            DiskFile file, FieldReference.ContentFile kind, WrittenFile written, Pictures pictures) {
+    private record Open(DiskFile file, FieldReference.ContentFile kind, WrittenFile written, Pictures pictures) {
 
         Forms forms(List<Finding> findings) {
             return new Forms(file.path(), kind, file.mark(), written, written, findings, Optional.empty(), pictures);
@@ -79,7 +78,12 @@ final class FormDesk {
                 "pages",
                 Stream.concat(PagesOfFiles.values(form.file()).stream(), pages.of(form.file()).stream())
                         .toList(),
-                "tried", false, "changed", false, "newly", List.of()));
+                "tried",
+                false,
+                "changed",
+                false,
+                "newly",
+                List.of()));
         values.putAll(more);
         return room.page("form", values);
     }

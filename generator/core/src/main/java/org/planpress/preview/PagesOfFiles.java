@@ -38,9 +38,7 @@ record PagesOfFiles(LivePlan plan) {
     /** Where the values of a measure are, for the file of one. */
     static List<Way> values(String file) {
         Matcher found = MEASURE.matcher(file);
-        return found.matches()
-                ? List.of(new Way("its values", Addresses.values(found.group(1))))
-                : List.of();
+        return found.matches() ? List.of(new Way("its values", Addresses.values(found.group(1)))) : List.of();
     }
 
     private static Stream<String> named(Pattern pattern, String file, String... addresses) {

@@ -21,7 +21,16 @@ record PictureDesk(Room room) {
 
     private static final String FOLDER = "assets/";
     private static final Map<String, String> TYPES = Map.of(
-            "jpg", "image/jpeg", "jpeg", "image/jpeg", "png", "image/png", "webp", "image/webp", "svg", "image/svg+xml");
+            "jpg",
+            "image/jpeg",
+            "jpeg",
+            "image/jpeg",
+            "png",
+            "image/png",
+            "webp",
+            "image/webp",
+            "svg",
+            "image/svg+xml");
 
     /** How often a name is tried with another number before it is given up. */
     private static final int MOST_ALIKE = 100;
@@ -59,7 +68,8 @@ record PictureDesk(Room room) {
     Optional<Reply> show(Map<String, String> asked) throws IOException {
         String path = asked.getOrDefault("file", "");
         Optional<String> type = Optional.ofNullable(TYPES.get(ending(path)));
-        Optional<byte[]> bytes = type.isEmpty() ? Optional.empty() : room.files().picture(path);
+        Optional<byte[]> bytes =
+                type.isEmpty() ? Optional.empty() : room.files().picture(path);
         return bytes.map(there -> Reply.file(type.orElseThrow(), there));
     }
 
@@ -93,8 +103,8 @@ record PictureDesk(Room room) {
         if (ending.isEmpty()) {
             refused.add(named
                     + picture.fault()
-                            .orElse("is a picture of a kind that not all browsers and printers show"
-                                    + " (" + picture.form() + ")")
+                            .orElse("is a picture of a kind that not all browsers and printers show" + " ("
+                                    + picture.form() + ")")
                     + ". Save it as JPEG or PNG, and choose it again.");
             return Optional.empty();
         }
@@ -106,8 +116,7 @@ record PictureDesk(Room room) {
     }
 
     /** Under a name that nothing has yet; a picture that is there already is not kept twice. */
-    private Optional<String> stored(String stem, String ending, byte[] bytes, List<String> refused)
-            throws IOException {
+    private Optional<String> stored(String stem, String ending, byte[] bytes, List<String> refused) throws IOException {
         for (int number = 1; number <= MOST_ALIKE; number++) {
             String path = FOLDER + stem + (number == 1 ? "" : "-" + number) + "." + ending;
             Optional<byte[]> there = room.files().picture(path);

@@ -27,17 +27,8 @@ record Room(LivePlan plan, Path content, ContentSave files, FormTemplates templa
 
     /** A page of the forms. */
     String page(String name, Map<String, ?> values) {
-        Map<String, Object> all = new HashMap<>(Map.of(
-                "token",
-                token,
-                "said",
-                "",
-                "refused",
-                "",
-                "anyway",
-                false,
-                "most",
-                Answers.MOST_MEGABYTES));
+        Map<String, Object> all = new HashMap<>(
+                Map.of("token", token, "said", "", "refused", "", "anyway", false, "most", Answers.MOST_MEGABYTES));
         all.putAll(values);
         return templates.page(name, all);
     }

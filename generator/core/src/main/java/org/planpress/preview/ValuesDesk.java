@@ -104,8 +104,7 @@ record ValuesDesk(Room room, Surroundings surroundings) {
         }
         Open open = new Open(id, sheet.get(), Value.of(written.get().root()), "", Optional.empty());
         String named = open.field(SERIES).isEmpty() ? id + ".csv" : open.field(SERIES);
-        return Optional.of(
-                new Open(id, open.sheet(), open.fields(), named, DiskFile.of(room.files(), FOLDER + named)));
+        return Optional.of(new Open(id, open.sheet(), open.fields(), named, DiskFile.of(room.files(), FOLDER + named)));
     }
 
     Optional<Reply> show(Map<String, String> asked) throws IOException {
@@ -128,7 +127,12 @@ record ValuesDesk(Room room, Surroundings surroundings) {
     }
 
     private String page(
-            Open open, OptionalInt page, Optional<Sent> sent, List<Finding> findings, Paste paste, Map<String, ?> more) {
+            Open open,
+            OptionalInt page,
+            Optional<Sent> sent,
+            List<Finding> findings,
+            Paste paste,
+            Map<String, ?> more) {
         Map<String, Object> values = new HashMap<>(Map.of(
                 "values",
                 new ValuesPage(
@@ -330,7 +334,9 @@ record ValuesDesk(Room room, Surroundings surroundings) {
         }
         return why.isEmpty()
                 ? Reply.goTo(Addresses.values(open.id())
-                        + sent.value("page").map(page -> "&page=" + number(page).orElse(1)).orElse("")
+                        + sent.value("page")
+                                .map(page -> "&page=" + number(page).orElse(1))
+                                .orElse("")
                         + "&saved=1")
                 : refused(open, sent, room.findings(open.path()), why.get(), false);
     }
@@ -339,8 +345,7 @@ record ValuesDesk(Room room, Surroundings surroundings) {
     private static String pasted(List<SeriesTable.Otherwise> values) {
         boolean areas = values.stream().anyMatch(value -> !value.area().isEmpty());
         List<String> lines = new ArrayList<>(List.of(areas ? "period\tarea\tvalue" : "period\tvalue"));
-        values.forEach(value -> lines.add(
-                value.period() + "\t" + (areas ? value.area() + "\t" : "") + value.fresh()));
+        values.forEach(value -> lines.add(value.period() + "\t" + (areas ? value.area() + "\t" : "") + value.fresh()));
         return String.join("\n", lines) + "\n";
     }
 
@@ -363,7 +368,15 @@ record ValuesDesk(Room room, Surroundings surroundings) {
                         number(sent.value("page").orElse("")),
                         Optional.of(sent),
                         findings,
-                        new Paste("", "", false, false, "", "", "", sent.value("reason").orElse("")),
+                        new Paste(
+                                "",
+                                "",
+                                false,
+                                false,
+                                "",
+                                "",
+                                "",
+                                sent.value("reason").orElse("")),
                         Map.of("refused", why, "anyway", anyway)));
     }
 }

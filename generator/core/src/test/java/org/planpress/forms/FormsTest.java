@@ -46,7 +46,15 @@ class FormsTest {
     private static Opened open(String path, String raw) {
         ContentFile kind = FieldReference.kind(path).orElseThrow();
         WrittenFile written = WrittenFile.read(raw, path, new Findings()).orElseThrow();
-        Forms forms = new Forms(path, kind, "mark", written, written, List.of(), Optional.empty(), new Pictures(List.of(), picture -> ""));
+        Forms forms = new Forms(
+                path,
+                kind,
+                "mark",
+                written,
+                written,
+                List.of(),
+                Optional.empty(),
+                new Pictures(List.of(), picture -> ""));
         List<FormPage> pages = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         Deque<YamlPath> open = new ArrayDeque<>(List.of(YamlPath.ROOT));
@@ -236,7 +244,11 @@ class FormsTest {
 
     @Test
     void addAGroupWithTheGroupsAroundIt() {
-        assertThat(after(PRIORITY, "title: A\nshown:\n", path("shown/picture"), Map.of("v.shown/picture/image", "assets/a.png")))
+        assertThat(after(
+                        PRIORITY,
+                        "title: A\nshown:\n",
+                        path("shown/picture"),
+                        Map.of("v.shown/picture/image", "assets/a.png")))
                 .isEqualTo("title: A\nshown:\n  picture:\n    image: assets/a.png\n");
         assertThat(after(PRIORITY, "title: A\n", path("shown/quotes/+"), Map.of("v.shown/quotes/+/text", "Well.")))
                 .isEqualTo("title: A\nshown:\n  quotes:\n    - text: Well.\n");
