@@ -135,7 +135,7 @@ class ArchitectureTest {
             Map.entry("forms", Set.of("bind", "edit", "model", "render.html", "source", "words")),
             Map.entry(
                     "preview",
-                    Set.of("bind", "edit", "forms", "history", "compile", "output", "export", "publish", "source")),
+                    Set.of("bind", "edit", "forms", "look", "history", "compile", "output", "export", "publish", "source")),
             Map.entry(
                     "compile",
                     Set.of(
@@ -188,6 +188,7 @@ class ArchitectureTest {
             Map.entry("org.openxmlformats..", "render.office"),
             Map.entry("java.sql..", "importing"),
             Map.entry("com.sun.net.httpserver..", "preview"),
+            Map.entry("org.apache.commons.fileupload..", "preview"),
             Map.entry("de.siegmar.fastcsv.reader..", "source"),
             Map.entry("de.siegmar.fastcsv.writer..", "export")));
 

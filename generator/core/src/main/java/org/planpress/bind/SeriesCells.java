@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -109,6 +110,11 @@ public final class SeriesCells {
                 .filter(ValueStatus::isWritten)
                 .map(EnumWords::word)
                 .collect(Collectors.joining(", "));
+    }
+
+    /** How authors write each status. */
+    public static List<String> words() {
+        return Arrays.stream(ValueStatus.values()).map(SeriesCells::word).toList();
     }
 
     /** The word for a status. */

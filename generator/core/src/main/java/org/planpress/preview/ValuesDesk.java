@@ -2,7 +2,6 @@ package org.planpress.preview;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,6 @@ import org.planpress.forms.Sent;
 import org.planpress.forms.SeriesTable;
 import org.planpress.forms.ValuesPage;
 import org.planpress.forms.ValuesPage.Paste;
-import org.planpress.model.ValueStatus;
 import org.planpress.source.WrittenFile;
 import org.planpress.source.WrittenTable;
 
@@ -150,7 +148,7 @@ record ValuesDesk(Room room, Surroundings surroundings) {
                 "pages",
                 new PagesOfFiles(room.plan()).of(open.sheet().path()),
                 "statuses",
-                Arrays.stream(ValueStatus.values()).map(SeriesCells::word).toList(),
+                SeriesCells.words(),
                 "newly",
                 List.of()));
         values.putAll(more);
