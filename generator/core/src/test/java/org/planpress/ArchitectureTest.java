@@ -135,7 +135,9 @@ class ArchitectureTest {
             Map.entry("forms", Set.of("bind", "edit", "model", "render.html", "source", "words")),
             Map.entry(
                     "preview",
-                    Set.of("bind", "edit", "forms", "look", "history", "compile", "output", "export", "publish", "source")),
+                    Set.of(
+                            "bind", "edit", "forms", "look", "history", "compile", "output", "export", "publish",
+                            "source")),
             Map.entry(
                     "compile",
                     Set.of(
